@@ -1,0 +1,124 @@
+"""How relations hang together: derived from keys, never stored in the model."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+
+from msgspec import Struct
+
+from generator.model.catalog import Database, ForeignKey, Index, Key, Relation, Schema
+from generator.model.types import QualifiedName
+
+
+class Link(Struct, frozen=True, kw_only=True):
+    """A foreign key seen from outside: who refers to whom, and how many rows may meet.
+
+    ``unique``: at most one row of the source refers to a target row. ``required``: each source row refers to one.
+    """
+
+    source: QualifiedName
+    foreign_key: ForeignKey
+    unique: bool
+    required: bool
+
+    @property
+    def target(self) -> QualifiedName:
+        return self.foreign_key.target
+
+
+def all_relations(database: Database) -> Iterator[tuple[Schema, Relation]]:
+    """Every relation with its schema, in canonical order."""
+    for schema in database.schemas:
+        for relation in schema.relations:
+            yield schema, relation
+
+
+def relation_index(database: Database) -> dict[QualifiedName, Relation]:
+    """Relations by qualified name."""
+    return {
+        QualifiedName(schema=schema.name, name=relation.name): relation
+        for schema, relation in all_relations(database)
+    }
+
+
+def keys_of(relation: Relation) -> tuple[Key, ...]:
+    """The primary key, if any, and the unique constraints."""
+    primary = (relation.primary_key,) if relation.primary_key else ()
+    return primary + relation.unique_keys
+
+
+def unique_column_sets(relation: Relation) -> list[frozenset[str]]:
+    """Sets of columns of which no two rows hold the same non-null values."""
+    sets = [frozenset(key.columns) for key in keys_of(relation) if not key.without_overlaps]
+    sets += [
+        frozenset(key.column for key in index.keys)
+        for index in relation.indexes
+        if _proves_unique(index)
+    ]
+    return sets
+
+
+def _proves_unique(index: Index) -> bool:
+    whole = not index.predicate and not index.invalid
+    return index.unique and whole and all(key.column for key in index.keys)
+
+
+def links(database: Database) -> list[Link]:
+    """Every foreign key of the database as a Link, in canonical order."""
+    return [
+        link_of(QualifiedName(schema=schema.name, name=relation.name), relation, foreign_key)
+        for schema, relation in all_relations(database)
+        for foreign_key in relation.foreign_keys
+    ]
+
+
+def link_of(source: QualifiedName, relation: Relation, foreign_key: ForeignKey) -> Link:
+    """How many rows of ``relation`` may refer to one target row through this key, and whether each must."""
+    referring = frozenset(foreign_key.columns)
+    not_null = {column.name for column in relation.columns if column.not_null}
+    return Link(
+        source=source,
+        foreign_key=foreign_key,
+        unique=any(unique <= referring for unique in unique_column_sets(relation)),
+        required=referring <= not_null,
+    )
+
+
+def incoming(all_links: Iterable[Link]) -> Mapping[QualifiedName, tuple[Link, ...]]:
+    """Links by the relation they point to."""
+    found: dict[QualifiedName, tuple[Link, ...]] = {}
+    for link in all_links:
+        found[link.target] = (*found.get(link.target, ()), link)
+    return found
+
+
+def is_junction(relation: Relation) -> bool:
+    """Whether a table only joins two others: two or more keys out, and its own key is made of theirs."""
+    key = relation.primary_key
+    outgoing = [set(foreign_key.columns) for foreign_key in relation.foreign_keys]
+    if key is None or len(outgoing) < 2:
+        return False
+    return set(key.columns) <= set().union(*outgoing) and not any(
+        set(key.columns) <= columns for columns in outgoing
+    )
+
+
+def partitions(database: Database) -> Mapping[QualifiedName, tuple[QualifiedName, ...]]:
+    """The direct partitions of each partitioned table."""
+    found: dict[QualifiedName, tuple[QualifiedName, ...]] = {}
+    for schema, relation in all_relations(database):
+        if relation.partition_of:
+            name = QualifiedName(schema=schema.name, name=relation.name)
+            parent = relation.partition_of.parent
+            found[parent] = (*found.get(parent, ()), name)
+    return found
+
+
+def effective_primary_key(relation: Relation, index: Mapping[QualifiedName, Relation]) -> Key | None:
+    """The primary key, for a partition that of the table it belongs to."""
+    while relation.primary_key is None and relation.partition_of:
+        parent = index.get(relation.partition_of.parent)
+        if parent is None:
+            return None
+        relation = parent
+    return relation.primary_key

@@ -1,0 +1,79 @@
+"""Names in target languages, each a function of the database's name alone.
+
+A name that passes unchanged, or changes only its casing in a way that can be undone, stays readable. Any other gets
+a suffix made from the exact name, so that no name depends on its neighbours: adding, dropping or reordering a
+sibling renames nothing, and two different names never meet.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import keyword
+import re
+import unicodedata
+from collections.abc import Collection
+from typing import Final
+
+# A segment begins with a letter: in `a_1` the underscore stays, or it would meet `a1`.
+_SNAKE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*")
+_WORDS: Final = re.compile(r"[A-Za-z0-9]+")
+_IDENTIFIER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
+_SAFE_SEGMENT: Final = re.compile(r"[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*")
+# Device names that Windows reserves with any extension ("Naming Files, Paths, and Namespaces").
+_WINDOWS_DEVICES: Final = frozenset(
+    ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
+)
+
+
+def name_hash(name: str) -> str:
+    """Six hex digits that depend on the exact name (its Unicode code points, not their normal form)."""
+    return hashlib.sha256(name.encode("utf-8", "surrogatepass")).hexdigest()[:6]
+
+
+def pascal_case(name: str) -> str:
+    """``work_orders`` → ``WorkOrders``; ``Weird name`` → ``WeirdName_x1f2a3b``."""
+    if _SNAKE.fullmatch(name):
+        return "".join(part[0].upper() + part[1:] for part in name.split("_"))
+    return _altered("".join(part[0].upper() + part[1:] for part in _WORDS.findall(name)), name)
+
+
+def camel_case(name: str) -> str:
+    """``work_orders`` → ``workOrders``, with a suffix where ``pascal_case`` has one."""
+    pascal = pascal_case(name)
+    return pascal[0].lower() + pascal[1:]
+
+
+def identifier(name: str, reserved: Collection[str] = ()) -> str:
+    """The name as an ASCII identifier of Python and TypeScript: itself, or altered with a suffix.
+
+    ``reserved`` are the words that can't be used in this place beside Python's key words.
+    """
+    if _IDENTIFIER.fullmatch(name) and not keyword.iskeyword(name) and name not in reserved:
+        return name
+    return _altered("_".join(_WORDS.findall(name)), name)
+
+
+def path_segment(name: str) -> str:
+    """The name as one file or folder name on every system, without an extension.
+
+    Upper case is altered too: ``Users`` and ``users`` are one file on macOS and Windows.
+    """
+    legal = _SAFE_SEGMENT.fullmatch(name) and name.split(".")[0] not in _WINDOWS_DEVICES
+    if legal and len(name) <= 100:
+        return name
+    folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
+    stem = "-".join(_WORDS.findall(folded))[:60] or "x"
+    return f"{stem}-{name_hash(name)}"
+
+
+def kebab_case(name: str) -> str:
+    """``work_orders`` → ``work-orders``, for URLs; with a suffix where the name isn't plain snake case."""
+    if _SNAKE.fullmatch(name):
+        return name.replace("_", "-")
+    return path_segment(name) + ("" if "-" in path_segment(name) else f"-{name_hash(name)}")
+
+
+def _altered(stem: str, name: str) -> str:
+    if not stem or stem[0].isdigit():
+        stem = f"x{stem}"
+    return f"{stem}_x{name_hash(name)}"
