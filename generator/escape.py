@@ -1,0 +1,135 @@
+"""One escaper per sink for text that comes from the database; templates use them as filters of the same name.
+
+Every function takes any text and returns text that the sink's own parser reads back as that text, and as nothing
+else. Names here are what a template author looks for: the sink, then the place in it.
+"""
+
+from __future__ import annotations
+
+import html as _html
+import json as _json
+import re
+import unicodedata
+from collections.abc import Callable, Mapping
+from typing import Any, Final
+
+from generator.model.types import quote_identifier, quote_literal
+
+_SPACE: Final = re.compile(r"\s+")
+_MARKDOWN_SPECIAL: Final = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
+_MERMAID_SPECIAL: Final = re.compile(r"""[^A-Za-z0-9 .,()/=+:?\u00a0-\u2027\u202f-\U0010ffff-]""")
+# Bidirectional overrides and zero-width characters make a reviewer see another text than the compiler does
+# (CVE-2021-42574); U+0085, U+2028 and U+2029 end lines in some parsers.
+_INVISIBLE: Final = re.compile(
+    r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
+)
+
+
+def ts_string(text: str) -> str:
+    """A string literal of TypeScript or JavaScript, in double quotes (ECMA-262, 12.9.4)."""
+    literal = _json.dumps(text, ensure_ascii=False)
+    return _INVISIBLE.sub(_unicode_escape, literal).replace("</", "<\\/")
+
+
+def ts_comment(text: str) -> str:
+    """Text for inside a block comment; newlines stay, so the template indents the lines."""
+    return visible(text).replace("*/", "*\\/").replace("@", "\\@")
+
+
+def ts_key(text: str) -> str:
+    """A property key: bare where it is a plain word, else a string literal. ``__proto__`` is computed, being special."""
+    if text == "__proto__":
+        return '["__proto__"]'
+    return text if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text, re.ASCII) else ts_string(text)
+
+
+def py_string(text: str) -> str:
+    """A string literal of Python, pure ASCII where a character could mislead."""
+    return _INVISIBLE.sub(_python_escape, repr(text))
+
+
+def md(text: str) -> str:
+    """Text anywhere in Markdown, tables and headings included: white space folded, all else as entities."""
+    folded = _SPACE.sub(" ", visible(text)).strip()
+    return _MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", folded)
+
+
+def md_code(text: str) -> str:
+    """Inline code in Markdown, as HTML, since a code span can't hold every text inside a table."""
+    folded = _SPACE.sub(" ", visible(text)).strip()
+    return f"<code>{_MARKDOWN_SPECIAL.sub(lambda m: f'&#{ord(m.group())};', folded)}</code>"
+
+
+def md_block(text: str, language: str = "") -> str:
+    """A code block in Markdown: indented lines can't be closed by what they hold, but carry no language, so a fence
+    longer than any run of backticks in the text (CommonMark 0.31, 4.5)."""
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    fence = "`" * max(3, longest + 1)
+    return f"{fence}{language}\n{visible(text)}\n{fence}"
+
+
+def html(text: str) -> str:
+    """Text or an attribute's value in HTML."""
+    return _html.escape(visible(text), quote=True)
+
+
+def json_in_html(value: Any) -> str:
+    """JSON inside a script element: no text in it can close the element (HTML, 4.12.1.3)."""
+    encoded = _json.dumps(value, ensure_ascii=True, separators=(",", ":"), sort_keys=True)
+    return encoded.replace("<", "\\u003c").replace(">", "\\u003e").replace("&", "\\u0026")
+
+
+def mermaid(text: str) -> str:
+    """Text inside double quotes in a Mermaid diagram, as Mermaid's own ``#code;`` entities."""
+    folded = _SPACE.sub(" ", visible(text)).strip()
+    return _MERMAID_SPECIAL.sub(lambda match: f"#{ord(match.group())};", folded)
+
+
+def yaml(text: str) -> str:
+    """A double-quoted YAML scalar: JSON is a subset of YAML 1.2 in this place."""
+    return _json.dumps(text, ensure_ascii=True)
+
+
+def terminal(text: str) -> str:
+    """Text for a terminal or a CI log: no control sequences, and no line that the CI takes for a command."""
+    folded = visible(text).replace("\r", " ").replace("\n", " ")
+    return folded.replace("::", ":\u200b:") if folded.lstrip().startswith("::") else folded
+
+
+def visible(text: str) -> str:
+    """Control, zero-width and bidirectional characters as ``\\u{…}``, so that a reader sees that they are there."""
+    return _INVISIBLE.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
+
+
+def one_line(text: str, limit: int = 200) -> str:
+    """The text's first sentence or so on one line, for summaries; not an escaper."""
+    folded = unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
+    return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
+
+
+def _unicode_escape(match: re.Match[str]) -> str:
+    return f"\\u{ord(match.group()):04x}"
+
+
+def _python_escape(match: re.Match[str]) -> str:
+    code = ord(match.group())
+    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+
+
+FILTERS: Final[Mapping[str, Callable[..., str]]] = {
+    "ts_string": ts_string,
+    "ts_comment": ts_comment,
+    "ts_key": ts_key,
+    "py_string": py_string,
+    "md": md,
+    "md_code": md_code,
+    "md_block": md_block,
+    "html": html,
+    "json_in_html": json_in_html,
+    "mermaid": mermaid,
+    "yaml": yaml,
+    "terminal": terminal,
+    "sql_identifier": quote_identifier,
+    "sql_literal": quote_literal,
+    "one_line": one_line,
+}
