@@ -1,0 +1,114 @@
+"""Servers and databases for the tests.
+
+`pg15` and `pg18` are one server each for the whole session (of each xdist worker), and `server` is
+both in turn. `database` makes a fresh database on any of them, and `shared_database` one that
+lives as long as the session, for tests that only read a large one.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import itertools
+from pathlib import Path
+from typing import TYPE_CHECKING, Protocol
+
+import psycopg
+import pytest
+from psycopg import sql
+
+from generator import embedded
+from generator.errors import EmbeddedUnavailable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from generator.embedded import Server
+
+_numbers = itertools.count(1)
+
+
+class MakeDatabase(Protocol):
+    """Make a database from SQL text and files, in this order, and return its owner's DSN."""
+
+    def __call__(self, server: Server, *sources: str | Path, owner: str | None = None) -> str: ...
+
+
+def _serve(version: int) -> Iterator[Server]:
+    try:
+        bindir = embedded.find_binaries(version)
+    except EmbeddedUnavailable as error:
+        pytest.skip(str(error))
+    with embedded.start(bindir=bindir) as server:
+        yield server
+
+
+@pytest.fixture(scope="session")
+def pg15() -> Iterator[Server]:
+    """PostgreSQL 15, the oldest that is supported."""
+    yield from _serve(15)
+
+
+@pytest.fixture(scope="session")
+def pg18() -> Iterator[Server]:
+    """PostgreSQL 18, the newest that is supported."""
+    yield from _serve(18)
+
+
+@pytest.fixture(scope="session", params=["pg15", "pg18"])
+def server(request: pytest.FixtureRequest) -> Server:
+    """Each supported end of the range in turn."""
+    return request.getfixturevalue(request.param)
+
+
+@pytest.fixture
+def database() -> Iterator[MakeDatabase]:
+    """Fresh databases, dropped after the test together with the roles their SQL created."""
+    with contextlib.ExitStack() as stack:
+
+        def make(server: Server, *sources: str | Path, owner: str | None = None) -> str:
+            return stack.enter_context(_database(server, sources, owner))
+
+        yield make
+
+
+@pytest.fixture(scope="session")
+def shared_database() -> Iterator[MakeDatabase]:
+    """Databases made once a session for each list of sources; read them only."""
+    made: dict[tuple[object, ...], str] = {}
+    with contextlib.ExitStack() as stack:
+
+        def make(server: Server, *sources: str | Path, owner: str | None = None) -> str:
+            key = (server.folder, sources, owner)
+            if key not in made:
+                made[key] = stack.enter_context(_database(server, sources, owner))
+            return made[key]
+
+        yield make
+
+
+@contextlib.contextmanager
+def _database(server: Server, sources: tuple[str | Path, ...], owner: str | None) -> Iterator[str]:
+    name = f"test_{next(_numbers)}"
+    before = _roles(server)
+    dsn = server.create_database(name, owner)
+    try:
+        for source in sources:
+            user = owner or embedded.SUPERUSER
+            if isinstance(source, Path):
+                server.run_sql_files(name, [source], user=user)
+            else:
+                server.run_sql(name, source, user=user)
+        created = _roles(server) - before
+        yield dsn
+    finally:
+        server.drop_database(name)
+    with psycopg.connect(server.dsn(), autocommit=True) as connection:
+        for role in sorted(created):
+            # A role that the test's other databases still use goes with the last of them.
+            with contextlib.suppress(psycopg.errors.DependentObjectsStillExist):
+                connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(role)))
+
+
+def _roles(server: Server) -> set[str]:
+    with psycopg.connect(server.dsn()) as connection:
+        return {name for (name,) in connection.execute("SELECT rolname FROM pg_roles")}
