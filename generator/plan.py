@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from typing import Any, Literal, Protocol
 
 from msgspec import Struct
@@ -14,18 +14,35 @@ Root = Literal["out", "docs"]
 """The two folders that pgscribe owns: ``--out`` and ``--docs-dir``."""
 
 
+Sources = Callable[[str], str]
+"""The text of a template by its path below templates/, the user's overrides included."""
+
+MakeMany = Callable[[Sequence[Mapping[str, Any]], Sources], Sequence[bytes]]
+"""Contexts to bytes, of the same number and in the same order. Raises RenderError."""
+
+
 class Artifact(Struct, frozen=True, kw_only=True):
     """One file to be. ``path`` is relative to its root, with ``/`` between segments.
 
     Either ``template`` (a path below templates/) is filled with ``context``, or ``make`` turns ``context`` into
     bytes. ``context`` must hold all that the bytes depend on: with the template's text and the generator's version
     it makes the key by which an unchanged artifact isn't rendered again. It may hold anything that msgspec encodes.
+
+    ``make_many`` is for engines that are slow to start: rendering collects the artifacts that name the same function
+    and aren't made already, and calls it once with all their contexts, in the order planned. There ``template``, if
+    set, is the one that the engine fills: it isn't rendered, but its text is part of the key, and the function gets
+    it through ``Sources``. The answer for one context must not depend on the others of the call.
+
+    ``tools`` are the distributions (``ruff``) whose version shows in the bytes; versions go into the toolchain's half
+    of the key, so that their upgrade is toolchain drift.
     """
 
     path: str
     context: Mapping[str, Any]
     template: str = ""
     make: Callable[[Mapping[str, Any]], bytes] | None = None
+    make_many: MakeMany | None = None
+    tools: tuple[str, ...] = ()
     root: Root = "out"
 
 
