@@ -35,8 +35,9 @@ lock: $(READY)
 	  --allow-unsafe --strip-extras --no-emit-index-url --no-emit-trusted-host \
 	  --no-emit-find-links --no-emit-options --output-file requirements.lock $(ARGS) pyproject.toml
 
+# What git ignores, but for the environment.
 clean:
-	git clean -dfXq
+	git clean -dfXq -e '!.venv/'
 
 $(READY): requirements.lock pyproject.toml
 	$(PYTHON) -m venv .venv

@@ -31,16 +31,13 @@ if TYPE_CHECKING:
 
 SUPERUSER = "postgres"
 
-# The socket's path has to fit into 103 bytes (macOS; Linux has 107). Of these our folder's name
-# takes 18 and the socket's own 15; what the temp folder may take is the rest.
+# Of the 103 bytes that a socket's path may have (macOS), our folder and its name take 33.
 _LONGEST_BASE = 70
 
 _SETTINGS = {
     "fsync": "off",
     "full_page_writes": "off",
     "synchronous_commit": "off",
-    "wal_level": "minimal",
-    "max_wal_senders": "0",
     "shared_buffers": "64MB",
     "max_connections": "50",
     # Statistics, and so query plans, change only when somebody says ANALYZE.
@@ -56,7 +53,7 @@ _WATCHDOG = """
 trap '' INT TERM HUP
 exec >/dev/null 2>&1
 read -r _
-"$0/bin/pg_ctl" --pgdata "$0/data" --mode immediate stop
+"$0/bin/pg_ctl" stop -D "$0/data" -m immediate
 rm -rf "$0"
 """
 
@@ -77,8 +74,8 @@ class Server:
         if self.host.startswith("/"):
             return f"postgresql://{login}@{quote(self.host, safe='')}:{self.port}/{database}"
         # The environment may ask every connection for TLS, which this server hasn't got.
-        address = f"{self.host}:{self.port}"
-        return f"postgresql://{login}:{self.password}@{address}/{database}?sslmode=disable"
+        login = f"{login}:{self.password}"
+        return f"postgresql://{login}@{self.host}:{self.port}/{database}?sslmode=disable"
 
     def create_database(self, name: str, owner: str | None = None) -> str:
         """Create an empty database and return its owner's DSN.
@@ -138,20 +135,16 @@ class _Account:
     @classmethod
     def find(cls) -> _Account:
         if os.name != "posix":
-            raise EmbeddedUnavailable(
-                "the embedded server needs unix sockets; set --dsn to a database instead"
-            )
+            raise EmbeddedUnavailable("the embedded server needs unix sockets; set --dsn instead")
         if os.geteuid() != 0:
             return cls()
-        import pwd
+        import pwd  # Windows has none
 
         for name in ("postgres", "nobody"):
             with contextlib.suppress(KeyError):
                 entry = pwd.getpwnam(name)
                 return cls(entry.pw_uid, entry.pw_gid)
-        raise EmbeddedUnavailable(
-            "PostgreSQL refuses to run as root: run pgscribe as another user, or set --dsn"
-        )
+        raise EmbeddedUnavailable("PostgreSQL refuses to run as root: be another user or set --dsn")
 
     def spawn(self, *command: str | Path) -> subprocess.Popen[str]:
         """Start a program with nothing of our environment, which may hold a password."""
@@ -232,27 +225,25 @@ def _major_version(bindir: Path) -> int:
 def _private_folder(account: _Account) -> Path:
     # The temp folder of root, or of a long-winded CI, may be closed to the account or too deep.
     for base in (tempfile.gettempdir(), "/tmp", "/var/tmp"):  # noqa: S108 - mkdtemp is safe there
-        usable, _ = account.run("/bin/sh", "-c", 'test -w "$0" && test -x "$0"', base)
-        if usable and len(os.fsencode(base)) <= _LONGEST_BASE:
+        may_write, _ = account.run("/bin/sh", "-c", 'test -w "$0" && test -x "$0"', base)
+        if may_write and len(os.fsencode(base)) <= _LONGEST_BASE:
             folder = Path(tempfile.mkdtemp(prefix="pgscribe-", dir=base))
             account.own(folder)
             return folder
-    raise EmbeddedUnavailable(
-        "no temporary folder for an embedded server: set TMPDIR to a short path"
-    )
+    raise EmbeddedUnavailable("no temporary folder for a server: set TMPDIR to a short path")
 
 
 def _launch(
     bindir: Path, folder: Path, account: _Account, settings: Mapping[str, str], *, tcp: bool
 ) -> Server:
-    """Make the cluster in `folder` and start it."""
+    """Make the server's files in `folder` and start it."""
     (folder / "bin").symlink_to(_runnable(bindir, folder, account))
     password, password_file = secrets.token_urlsafe(24), folder / "password"
     password_file.write_text(password)
     account.own(password_file)
     data, log = folder / "data", folder / "log"
     made, output = account.run(
-        *(folder / "bin/initdb", "--pgdata", data, "--username", SUPERUSER),
+        *(folder / "bin/initdb", "-D", data, "--username", SUPERUSER),
         # One order and one alphabet everywhere, whatever locales the machine has.
         *("--locale=C", "--encoding=UTF8", "--no-sync"),
         *("--auth-local=trust", "--auth-host=scram-sha-256", "--pwfile", password_file),
@@ -268,8 +259,7 @@ def _launch(
             quoted = value.replace("'", "''")
             configuration.write(f"{name} = '{quoted}'\n")
 
-    start_command = (folder / "bin/pg_ctl", "--pgdata", data, "--log", log, "--wait", "start")
-    started, output = account.run(*start_command)
+    started, output = account.run(folder / "bin/pg_ctl", "start", "-D", data, "-l", log)
     if not started:
         raise _refusal(log.read_text("utf-8", "replace") if log.exists() else output)
     return Server(
@@ -300,8 +290,7 @@ def _runnable(bindir: Path, folder: Path, account: _Account) -> Path:
 
 
 def _free_port() -> int:
-    with socket.socket() as probe:
-        probe.bind(("127.0.0.1", 0))
+    with socket.create_server(("127.0.0.1", 0)) as probe:
         return int(probe.getsockname()[1])
 
 
