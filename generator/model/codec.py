@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
+from functools import cache
 from typing import Final
 
 import msgspec
@@ -59,19 +60,42 @@ def json_schema() -> dict[str, object]:
 
 
 def _line(value: object) -> str:
-    return _encoder.encode(value).decode()
+    return _encoder.encode(_plain(value)).decode()
+
+
+def _plain(value: object) -> object:
+    """Structs as dicts without what equals its default.
+
+    The encoder's own ``omit_defaults`` leaves out what *is* the default, and a string read from a server or a file
+    is another object than the one in the class.
+    """
+    if isinstance(value, msgspec.Struct):
+        return {
+            name: _plain(found)
+            for name, default in _fields(type(value))
+            if (found := getattr(value, name)) != default
+        }
+    if isinstance(value, tuple):
+        return [_plain(item) for item in value]
+    return value
+
+
+@cache
+def _fields(struct: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
+    """Names and defaults; a field that must be given has a default that nothing equals."""
+    return tuple((field.name, field.default) for field in msgspec.structs.fields(struct))
 
 
 def _block(struct: msgspec.Struct, indent: str) -> Iterator[str]:
     inner = indent + " "
     yield "{"
     separator = "\n"
-    for field in msgspec.structs.fields(struct):
-        value = getattr(struct, field.name)
+    for name, default in _fields(type(struct)):
+        value = getattr(struct, name)
         # `format` is written although it never differs from its default: it is what readers look at first.
-        if field.name != "format" and field.default is not msgspec.NODEFAULT and value == field.default:
+        if value == default and name != "format":
             continue
-        yield f'{separator}{inner}"{field.encode_name}": '
+        yield f'{separator}{inner}"{name}": '
         yield from _value(value, inner)
         separator = ",\n"
     yield f"\n{indent}}}"

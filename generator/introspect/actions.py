@@ -1,0 +1,85 @@
+"""What acts on a relation, from its rows: triggers, rules, policies."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from generator.introspect.lookup import Lookup
+from generator.introspect.rows import PolicyRow, RuleRow, TriggerRow
+from generator.model.catalog import PUBLIC, EnabledState, Policy, Rule, Trigger
+from generator.model.types import QualifiedName
+
+# pg_trigger.tgenabled and pg_rewrite.ev_enabled
+_ENABLED: Final[Mapping[str, EnabledState]] = {
+    "O": "origin",
+    "D": "disabled",
+    "R": "replica",
+    "A": "always",
+}
+# Bits of pg_trigger.tgtype (src/include/catalog/pg_trigger.h)
+_ROW, _BEFORE, _INSTEAD = 1, 2, 64
+_EVENTS: Final = ((4, "INSERT"), (16, "UPDATE"), (8, "DELETE"), (32, "TRUNCATE"))
+# pg_policy.polcmd
+_COMMANDS: Final = {"*": "ALL", "r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
+
+
+def trigger(row: TriggerRow, lookup: Lookup) -> Trigger:
+    """A trigger with its parts."""
+    function = lookup.name("function", row.function)
+    return Trigger(
+        name=row.name,
+        timing="INSTEAD OF" if row.type & _INSTEAD else "BEFORE" if row.type & _BEFORE else "AFTER",
+        events=tuple(word for bit, word in _EVENTS if row.type & bit),
+        function=QualifiedName(schema=function.schema, name=function.name),
+        arguments=_arguments(row.arguments),
+        update_columns=lookup.column_names(row.relation, row.columns),
+        for_each_row=bool(row.type & _ROW),
+        when=_when(row.definition),
+        old_table=row.old_table or "",
+        new_table=row.new_table or "",
+        constraint=row.constraint,
+        deferrable=row.deferrable,
+        initially_deferred=row.deferred,
+        referenced=lookup.relations.get(row.referenced),
+        enabled=_ENABLED[row.enabled],
+        comment=row.comment or "",
+    )
+
+
+def _arguments(data: bytes) -> tuple[str, ...]:
+    """``tgargs``: each argument ends in a zero byte, in the database's encoding."""
+    return tuple(part.decode("utf-8", "replace") for part in data.split(b"\0")[:-1])
+
+
+def _when(definition: str | None) -> str:
+    """The condition out of a CREATE TRIGGER statement: between its WHEN and the EXECUTE that ends it."""
+    if not definition:
+        return ""
+    # Names before WHEN may hold anything, so the search goes by the clause that precedes it.
+    start = max(definition.find(" FOR EACH ROW WHEN ("), definition.find(" FOR EACH STATEMENT WHEN ("))
+    begin = definition.index(" WHEN (", start) + len(" WHEN (")
+    return definition[begin : definition.rindex(") EXECUTE FUNCTION ")]
+
+
+def rule(row: RuleRow) -> Rule:
+    """A rewrite rule as its statement."""
+    return Rule(
+        name=row.name,
+        definition=(row.definition or "").removesuffix(";"),
+        enabled=_ENABLED[row.enabled],
+        comment=row.comment or "",
+    )
+
+
+def policy(row: PolicyRow, lookup: Lookup) -> Policy:
+    """A row-level security policy."""
+    return Policy(
+        name=row.name,
+        command=_COMMANDS[row.command],  # type: ignore[arg-type]  # a Literal out of a total table
+        permissive=row.permissive,
+        roles=tuple(sorted(lookup.roles[oid] if oid else PUBLIC for oid in row.roles)),
+        using=row.using or "",
+        check=row.check or "",
+        comment=row.comment or "",
+    )

@@ -1,0 +1,82 @@
+"""Columns from their rows."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final, Literal
+
+from generator.errors import IntrospectionError
+from generator.introspect import grants as acl
+from generator.introspect.defaults import object_name
+from generator.introspect.lineage import Origin
+from generator.introspect.lookup import TORN, Lookup
+from generator.introspect.rows import ColumnRow, RelationRow, SequenceRow
+from generator.introspect.sequences import options
+from generator.model.catalog import Column, Identity
+
+Generated = Literal["", "stored", "virtual"]
+_GENERATED: Final[Mapping[str, Generated]] = {"": "", "s": "stored", "v": "virtual"}
+
+
+def table_column(
+    row: ColumnRow, table: RelationRow, identities: Mapping[tuple[int, int], SequenceRow], lookup: Lookup
+) -> Column:
+    """A column of a table of any kind, or an attribute of a composite type.
+
+    Raises IntrospectionError when the column has a default whose text can't be had: its table was dropped or
+    changed while it was read.
+    """
+    if row.has_default and row.default is None:
+        raise IntrospectionError(TORN)
+    return Column(
+        name=row.name,
+        type=lookup.type(row.type, row.modifier),
+        not_null=row.not_null,
+        default=row.default or "",
+        generated=_GENERATED[row.generated],
+        # Up to version 16 a partition has no identity, from 17 on its parent's: either way the parent tells.
+        identity=_identity(row, table, identities, lookup) if row.identity and not row.inherited else None,
+        collation=lookup.collation(row.collation, row.type) if row.collation else None,
+        inherited=row.inherited,
+        foreign_options=tuple(row.foreign_options or ()),
+        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN) if row.acl else (),
+        comment=row.comment or "",
+    )
+
+
+def view_column(row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup) -> Column:
+    """A column of a view, with the columns that it comes from.
+
+    ``origin`` is None for a column that was added beside the view's query, which PostgreSQL doesn't allow.
+    """
+    sources = origin.sources if origin else frozenset()
+    return Column(
+        name=row.name,
+        type=lookup.type(row.type, row.modifier),
+        default=row.default or "",
+        computed=origin is None or origin.computed,
+        sources=tuple(
+            sorted(lookup.column_ref(oid, number) for oid, number in sources if oid in lookup.relations)
+        ),
+        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN) if row.acl else (),
+        comment=row.comment or "",
+    )
+
+
+def _identity(
+    row: ColumnRow,
+    table: RelationRow,
+    identities: Mapping[tuple[int, int], SequenceRow],
+    lookup: Lookup,
+) -> Identity:
+    sequence = identities.get((row.relation, row.number))
+    if sequence is None:
+        raise IntrospectionError(TORN)
+    usual = object_name(table.name, row.name, "seq")
+    renamed = sequence.name != usual
+    return Identity(
+        always=row.identity == "a",
+        sequence=sequence.name if renamed else "",
+        options=options(sequence, lookup),
+    )
+

@@ -1,0 +1,175 @@
+"""From OIDs to names: all that assembling needs to look up, indexed once."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from generator.errors import IntrospectionError
+from generator.introspect import grants as acl
+from generator.introspect.rows import CollationRow, ColumnRow, NameRow, Rows, TypeRow
+from generator.model.catalog import Grant
+from generator.model.types import PG_CATALOG, ColumnRef, QualifiedName, TypeRef
+
+TORN: Final = (
+    "the schema changed while it was read; run again when migrations are done"
+)
+# The modifier in format_type()'s text: numeric(10,2), timestamp(3) with time zone, interval day to second(3).
+_MODIFIER: Final = re.compile(r"""\(([^()"]*)\)(?: with(?:out)? time zone)?(?:\[\])*$""")
+_DEFAULT_COLLATION: Final = 100
+
+
+class Lookup:
+    """The rows by OID. A reference to what isn't there is a torn read: IntrospectionError."""
+
+    def __init__(self, rows: Rows) -> None:
+        self.roles = {row.oid: row.name for row in rows.roles}
+        self.collations = {row.oid: row for row in rows.collations}
+        self.types = {row.oid: row for row in rows.types}
+        self._names = {(row.kind, row.oid): row for row in rows.names}
+        self._schemas = {row.oid: row.name for row in rows.schemas}
+        self._modifiers = {(row.type, row.modifier): row.formatted for row in rows.modifiers}
+        self._refs: dict[tuple[int, int], TypeRef] = {}
+        self._default_opclass = {
+            (int(row.detail.split()[0]), row.of_type): row.oid
+            for row in rows.names
+            if row.kind == "opclass" and row.detail.endswith("default")
+        }
+        self.relations: dict[int, QualifiedName] = {}
+        self._row_types: dict[int, tuple[QualifiedName, bool]] = {}
+        for relation in rows.relations:
+            if relation.schema not in self._schemas:
+                continue
+            name = QualifiedName(schema=self._schemas[relation.schema], name=relation.name)
+            self.relations[relation.oid] = name
+            self._row_types[relation.row_type] = (name, False)
+            if relation.row_array:
+                self._row_types[relation.row_array] = (name, True)
+        self.columns: dict[int, dict[int, ColumnRow]] = {}
+        for column in rows.columns:
+            self.columns.setdefault(column.relation, {})[column.number] = column
+        self.main_owner = _main_owner(rows)
+
+    def schema(self, oid: int) -> str | None:
+        """The schema's name; None for one that isn't in the model."""
+        return self._schemas.get(oid)
+
+    def name(self, kind: str, oid: int) -> NameRow:
+        """What names.sql knows of an object of this kind."""
+        try:
+            return self._names[kind, oid]
+        except KeyError:
+            raise IntrospectionError(TORN) from None
+
+    def qualified(self, kind: str, oid: int | None) -> QualifiedName | None:
+        """The qualified name of an operator class, operator or function; None for no OID."""
+        if not oid:
+            return None
+        row = self.name(kind, oid)
+        return QualifiedName(schema=row.schema, name=row.name)
+
+    def owner(self, oid: int) -> str:
+        """The owner's name, empty for the main owner and for who owns ``public`` by default."""
+        name = self.roles.get(oid, "")
+        return "" if oid == self.main_owner or name == "pg_database_owner" else name
+
+    def grants(self, text: str | None, owner: int, defaults: acl.Defaults) -> tuple[Grant, ...]:
+        """The grants of an object, from its access control list as text."""
+        return acl.grants(text, self.roles.get(owner, ""), defaults)
+
+    def type(self, oid: int, modifier: int = -1) -> TypeRef:
+        """The type of that OID with its modifier."""
+        key = (oid, modifier)
+        found = self._refs.get(key)
+        if found is None:
+            found = self._refs[key] = self._type(oid, modifier)
+        return found
+
+    def _type(self, oid: int, modifier: int) -> TypeRef:
+        if oid in self._row_types:
+            name, array = self._row_types[oid]
+            return TypeRef(schema=name.schema, name=name.name, array=array)
+        row = self._type_row(oid)
+        array = row.element != 0
+        if array and row.element in self._row_types:
+            name, _ = self._row_types[row.element]
+            return TypeRef(schema=name.schema, name=name.name, array=True)
+        element = self._type_row(row.element) if array else row
+        return TypeRef(
+            schema=element.schema,
+            name=element.name,
+            modifier=self._modifier(element, oid, modifier),
+            array=array,
+        )
+
+    def _modifier(self, element: TypeRow, oid: int, modifier: int) -> str:
+        text = self._modifiers.get((oid, modifier))
+        if modifier == -1 or text is None:
+            return ""
+        if element.schema == PG_CATALOG and element.name == "interval":
+            fields = text.removesuffix("[]").removeprefix("interval").strip()
+            return fields[1:-1] if fields.startswith("(") else fields
+        match = _MODIFIER.search(text)
+        return match.group(1) if match else ""
+
+    def _type_row(self, oid: int) -> TypeRow:
+        try:
+            return self.types[oid]
+        except KeyError:
+            raise IntrospectionError(TORN) from None
+
+    def collation(self, oid: int, type_oid: int) -> QualifiedName | None:
+        """The collation, when it isn't the one that the type has by itself."""
+        row = self.types.get(type_oid)
+        if not oid or (row is not None and row.collation == oid):
+            return None
+        return self.collation_name(oid)
+
+    def collation_name(self, oid: int) -> QualifiedName | None:
+        """The name of a collation; None for the database's default."""
+        found: CollationRow | None = self.collations.get(oid)
+        if found is None or oid == _DEFAULT_COLLATION:
+            return None
+        return QualifiedName(schema=found.schema, name=found.name)
+
+    def opclass(self, oid: int, type_oid: int) -> QualifiedName | None:
+        """The operator class, when an index on a column of this type would have another one by default."""
+        row = self.name("opclass", oid)
+        method = int(row.detail.split()[0])
+        exact = self._default_opclass.get((method, self._base(type_oid)))
+        if exact == oid or (exact is None and row.detail.endswith("default")):
+            return None
+        return QualifiedName(schema=row.schema, name=row.name)
+
+    def _base(self, type_oid: int) -> int:
+        row = self.types.get(type_oid)
+        while row is not None and row.kind == "d":
+            type_oid = row.base
+            row = self.types.get(type_oid)
+        return type_oid
+
+    def column(self, relation: int, number: int) -> ColumnRow:
+        """The column of that number."""
+        try:
+            return self.columns[relation][number]
+        except KeyError:
+            raise IntrospectionError(TORN) from None
+
+    def column_names(self, relation: int, numbers: list[int] | None) -> tuple[str, ...]:
+        """The names of columns, in the order of their numbers' list; 0 is the whole row and has none."""
+        return tuple(self.column(relation, number).name for number in numbers or () if number)
+
+    def column_ref(self, relation: int, number: int) -> ColumnRef:
+        """A reference to a column of a relation in the model."""
+        name = self.relations[relation]
+        column = self.column(relation, number).name
+        return ColumnRef(schema=name.schema, relation=name.name, column=column)
+
+
+def _main_owner(rows: Rows) -> int:
+    """The role that owns most relations, or schemas where there are none; ties go to the first name."""
+    counts: dict[int, int] = {}
+    for row in (*rows.relations, *rows.routines) or rows.schemas:
+        counts[row.owner] = counts.get(row.owner, 0) + 1
+    names = {row.oid: row.name for row in rows.roles}
+    return min(counts, key=lambda oid: (-counts[oid], names.get(oid, "")), default=0)

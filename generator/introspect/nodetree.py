@@ -1,0 +1,67 @@
+"""A parser of PostgreSQL's node trees (type pg_node_tree), the text form of a stored query.
+
+The format is that of ``src/backend/nodes/outfuncs.c``: ``{TYPE :field value …}``, lists in parentheses, ``<>`` for null, and a
+backslash before each character of a token that would otherwise mean something.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Any, Final
+
+Node = dict[str, Any]
+"""A node's fields; its type is under ``""``. Values are nodes, lists, or strings (numbers too)."""
+
+_TOKEN: Final = re.compile(r'[{}()]|"(?:\\.|[^"\\])*"|(?:\\.|[^\s{}()\\])+', re.DOTALL)
+
+
+def parse(text: str) -> Any:
+    """The tree as nested nodes and lists. Scalars stay text; null is ``<>``."""
+    tokens = iter(_TOKEN.findall(text))
+    return _value(next(tokens), tokens)
+
+
+def _value(token: str, tokens: Iterator[str]) -> Any:
+    if token == "{":
+        return _node(tokens)
+    if token == "(":
+        return _list(tokens)
+    return token
+
+
+def _list(tokens: Iterator[str]) -> list[Any]:
+    items: list[Any] = []
+    for token in tokens:
+        if token == ")":
+            break
+        items.append(_value(token, tokens))
+    return items
+
+
+def _node(tokens: Iterator[str]) -> Node:
+    node: Node = {"": next(tokens)}
+    field = ""
+    for token in tokens:
+        if token == "}":
+            break
+        # What follows a field's name is its value even when it looks like a name; a datum is several tokens,
+        # of which the first is its length and says enough.
+        if field:
+            node[field] = _value(token, tokens)
+            field = ""
+        elif token[0] == ":":
+            field = token[1:]
+    return node
+
+
+def walk(value: Any) -> Iterator[Node]:
+    """Every node below, and this one."""
+    if isinstance(value, dict):
+        yield value
+        for child in value.values():
+            if not isinstance(child, str):
+                yield from walk(child)
+    elif isinstance(value, list):
+        for child in value:
+            yield from walk(child)

@@ -1,0 +1,146 @@
+"""The one place that talks to the server for the model: all queries of sql/ in one transaction and one pipeline."""
+
+from __future__ import annotations
+
+import gc
+import re
+import time
+from collections.abc import Iterator
+from contextlib import contextmanager
+from importlib.resources import files
+from typing import TYPE_CHECKING, Any, Final
+
+import msgspec
+
+from generator.errors import ConnectionFailed, IntrospectionError
+from generator.introspect.assemble import assemble
+from generator.introspect.rows import FingerprintRow, Rows
+from generator.model.catalog import Database
+
+if TYPE_CHECKING:
+    import psycopg
+
+_SQL: Final = files("generator.introspect") / "sql"
+_BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+_MINIMUM_VERSION: Final = 150000
+_ATTEMPTS: Final = 5
+_PAUSE_SECONDS: Final = 0.2
+_SECRET: Final = re.compile(r"(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)|(://[^:@/\s]*:)[^@/\s]*@", re.IGNORECASE)
+
+
+def introspect(dsn: str) -> Database:
+    """Read the database that ``dsn`` names (a libpq connection string or URI; empty for PG* variables).
+
+    One connection, one transaction (repeatable read, read only), 20 statements however large the schema is. Reads
+    again when DDL was committed meanwhile. Raises ConnectionFailed when there is no connection, IntrospectionError
+    when there is nothing to read, the server is too old, or the schema doesn't stand still.
+    """
+    with connect(dsn) as connection:
+        return read(connection)
+
+
+@contextmanager
+def connect(dsn: str) -> Iterator[psycopg.Connection[Any]]:
+    """A connection that works through a pooler in transaction mode: no start-up options, no prepared statements."""
+    import psycopg
+
+    try:
+        connection = psycopg.connect(
+            dsn, autocommit=True, prepare_threshold=None, client_encoding="utf8", **_defaults(dsn)
+        )
+    except (psycopg.Error, UnicodeError) as error:
+        raise ConnectionFailed(f"cannot connect: {redact(str(error))}") from None
+    try:
+        yield connection
+    finally:
+        connection.close()
+
+
+def _defaults(dsn: str) -> dict[str, Any]:
+    import psycopg.conninfo
+
+    try:
+        given = psycopg.conninfo.conninfo_to_dict(dsn)
+    except psycopg.ProgrammingError as error:
+        raise ConnectionFailed(f"not a connection string: {redact(str(error))}") from None
+    return {} if "connect_timeout" in given else {"connect_timeout": 10}
+
+
+def redact(text: str) -> str:
+    """An error's text on one line, without any password in it."""
+    hidden = _SECRET.sub(lambda m: f"{m.group(1) or m.group(3)}…{'@' if m.group(3) else ''}", text)
+    return " ".join(hidden.split())
+
+
+def read(connection: psycopg.Connection[Any]) -> Database:
+    """Read the model over an open connection in autocommit mode; see ``introspect``."""
+    for attempt in range(_ATTEMPTS):
+        if attempt:
+            time.sleep(_PAUSE_SECONDS * attempt)
+        database = _attempt(connection)
+        if database is not None:
+            if not database.schemas:
+                raise IntrospectionError(_nothing(connection))
+            return database
+    raise IntrospectionError(
+        f"the schema changed during each of {_ATTEMPTS} readings; run again when migrations are done"
+    )
+
+
+def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
+    """One reading; None when it was torn by DDL that was committed meanwhile."""
+    import psycopg
+
+    with _no_collector():
+        try:
+            rows, after = _rows(connection)
+        except (psycopg.errors.UndefinedObject, psycopg.errors.UndefinedTable, psycopg.errors.InternalError_):
+            return None  # "cache lookup failed": an object was dropped between a row and its pg_get_…()
+        except psycopg.Error as error:
+            raise IntrospectionError(f"cannot read the catalog: {redact(str(error))}") from None
+        except UnicodeDecodeError as error:
+            raise IntrospectionError(
+                f"a name or comment isn't valid UTF-8 ({error}); the database's encoding is SQL_ASCII: "
+                "mend that text, or make the database anew with encoding UTF8"
+            ) from None
+        if rows.fingerprint != after:
+            return None
+        if rows.settings[0].version < _MINIMUM_VERSION:
+            raise IntrospectionError(
+                f"the server's version number is {rows.settings[0].version}; pgscribe reads PostgreSQL 15 and newer"
+            )
+        return assemble(rows)
+
+
+def _rows(connection: psycopg.Connection[Any]) -> tuple[Rows, list[FingerprintRow]]:
+    statements = {name: (_SQL / f"{name}.sql").read_text("utf-8") for name in Rows.__struct_fields__}
+    try:
+        with connection.pipeline():
+            connection.execute(_BEGIN)
+            cursors = {name: connection.execute(sql) for name, sql in statements.items()}
+            connection.execute("COMMIT")
+            after = connection.execute(statements["fingerprint"])
+    except Exception:
+        connection.rollback()
+        raise
+    read = {name: cursor.fetchall() for name, cursor in cursors.items()}
+    return msgspec.convert(read, Rows), msgspec.convert(after.fetchall(), list[FingerprintRow])
+
+
+@contextmanager
+def _no_collector() -> Iterator[None]:
+    """The garbage collector would walk half a million young tuples again and again, and find nothing."""
+    enabled = gc.isenabled()
+    gc.disable()
+    try:
+        yield
+    finally:
+        if enabled:
+            gc.enable()
+
+
+def _nothing(connection: psycopg.Connection[Any]) -> str:
+    return (
+        f"database {connection.info.dbname!r} has no tables, types or routines outside PostgreSQL's own schemas; "
+        "is it the right one? Deploy the schema first, or name another database in the DSN"
+    )

@@ -1,0 +1,199 @@
+"""Relations from their rows: everything that hangs on a table or view, gathered by its OID first."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Final, Protocol, TypeVar
+
+from generator.introspect import actions, keys
+from generator.introspect import grants as acl
+from generator.introspect.columns import table_column, view_column
+from generator.introspect.defaults import object_name
+from generator.introspect.lineage import origins
+from generator.introspect.lookup import Lookup
+from generator.introspect.rows import (
+    ConstraintRow,
+    IndexRow,
+    RelationRow,
+    Rows,
+    RuleRow,
+    SequenceRow,
+)
+from generator.model.catalog import (
+    Column,
+    Key,
+    PartitionOf,
+    Relation,
+    RelationKind,
+    View,
+)
+from generator.model.types import QualifiedName, quote_identifier
+
+_KINDS: Final[Mapping[str, RelationKind]] = {
+    "r": "table",
+    "p": "partitioned table",
+    "v": "view",
+    "m": "materialized view",
+    "f": "foreign table",
+}
+_VIEWS: Final = "vm"
+# Bits of pg_relation_is_updatable(): 1 << CmdType
+_UPDATE, _INSERT, _DELETE = 4, 8, 16
+
+
+class _OfRelation(Protocol):
+    @property
+    def relation(self) -> int: ...
+
+
+RowT = TypeVar("RowT", bound=_OfRelation)
+
+
+def _by_relation(rows: Iterable[RowT]) -> dict[int, list[RowT]]:
+    found: dict[int, list[RowT]] = {}
+    for row in rows:
+        found.setdefault(row.relation, []).append(row)
+    return found
+
+
+class Relations:
+    """Assembles relations one by one out of rows that were grouped once."""
+
+    def __init__(self, rows: Rows, lookup: Lookup) -> None:
+        self._lookup = lookup
+        self._constraints = _by_relation(row for row in rows.constraints if row.relation)
+        self._indexes = _by_relation(rows.indexes)
+        self._index = {row.oid: row for row in rows.indexes}
+        self._behind_constraints = {
+            row.index for row in rows.constraints if row.kind in {"p", "u", "x"}
+        }
+        self._triggers = _by_relation(rows.triggers)
+        self._rules = _by_relation(rows.rules)
+        self._policies = _by_relation(rows.policies)
+        self._identities = {
+            (row.owner_relation, row.owner_column): row
+            for row in rows.sequences
+            if row.ownership == "i" and row.owner_relation and row.owner_column
+        }
+
+    def relation(self, row: RelationRow) -> Relation:
+        """The relation with all its parts, each sorted by name (columns as they stand)."""
+        lookup = self._lookup
+        partition = bool(row.partition_bound)
+        parents = tuple(lookup.relations[oid] for oid in row.parents or () if oid in lookup.relations)
+        constraints = self._constraints.get(row.oid, ())
+        rules = self._rules.get(row.oid, ())
+        return Relation(
+            name=row.name,
+            owner=lookup.owner(row.owner),
+            grants=lookup.grants(row.acl, row.owner, acl.RELATION),
+            comment=row.comment or "",
+            kind=_KINDS[row.kind],
+            unlogged=row.persistence == "u",
+            options=tuple(sorted(row.options or ())),
+            access_method=row.access_method or "",
+            replica_identity=self._replica_identity(row),
+            partition_key=row.partition_key or "",
+            partition_of=PartitionOf(parent=parents[0], bound=row.partition_bound or "")
+            if partition and parents
+            else None,
+            inherits=() if partition else parents,
+            of_type=_type_name(lookup, row.of_type),
+            foreign_server=lookup.name("server", row.server).name if row.server else "",
+            foreign_options=tuple(row.foreign_options or ()),
+            view=_view(row),
+            row_security=row.row_security,
+            force_row_security=row.force_row_security,
+            columns=self._columns(row, rules),
+            **self._constraint_fields(row.name, constraints),
+            indexes=self._own_indexes(row),
+            triggers=tuple(
+                actions.trigger(trigger, lookup)
+                for trigger in sorted(self._triggers.get(row.oid, ()), key=lambda t: t.name)
+            ),
+            rules=tuple(
+                actions.rule(rule) for rule in sorted(rules, key=lambda r: r.name) if rule.definition
+            ),
+            policies=tuple(
+                actions.policy(policy, lookup)
+                for policy in sorted(self._policies.get(row.oid, ()), key=lambda p: p.name)
+            ),
+        )
+
+    def _columns(self, row: RelationRow, rules: Sequence[RuleRow]) -> tuple[Column, ...]:
+        lookup = self._lookup
+        columns = lookup.columns.get(row.oid, {})
+        numbers = sorted(columns)
+        if row.kind not in _VIEWS:
+            return tuple(
+                table_column(columns[number], row, self._identities, lookup) for number in numbers
+            )
+        found = next((origins(rule.action) for rule in rules if rule.action), [])
+        padded = [*found, *([None] * (len(numbers) - len(found)))]
+        return tuple(
+            view_column(columns[number], origin, row, lookup)
+            for number, origin in zip(numbers, padded, strict=False)
+        )
+
+    def _constraint_fields(self, name: str, rows: Sequence[ConstraintRow]) -> dict[str, object]:
+        lookup = self._lookup
+        made: dict[str, list[object]] = {kind: [] for kind in "pufcxn"}
+        for row in sorted(rows, key=lambda constraint: constraint.name):
+            if not row.local or self._says_nothing(row, name):
+                continue  # a child's copy of its parent's constraint, or NOT NULL under its usual name
+            if row.kind in "pu":
+                made[row.kind].append(keys.key(row, self._index[row.index], lookup))
+            elif row.kind == "x":
+                made["x"].append(keys.exclusion(row, self._index[row.index], lookup))
+            elif row.kind == "f":
+                made["f"].append(keys.foreign_key(row, lookup.relations[row.target], lookup))
+            elif row.kind == "c":
+                made["c"].append(keys.check(row, lookup))
+            else:
+                made["n"].append(keys.not_null(row, lookup))
+        return {
+            "primary_key": made["p"][0] if made["p"] else None,
+            "unique_keys": tuple(made["u"]),
+            "foreign_keys": tuple(made["f"]),
+            "checks": tuple(made["c"]),
+            "exclusions": tuple(made["x"]),
+            "not_nulls": tuple(made["n"]),
+        }
+
+    def _says_nothing(self, row: ConstraintRow, table: str) -> bool:
+        if row.kind != "n" or row.comment or row.no_inherit or not row.validated:
+            return False
+        column = self._lookup.column_names(row.relation, row.columns)[0]
+        return row.name == object_name(table, column, "not_null")
+
+    def _own_indexes(self, row: RelationRow) -> tuple[object, ...]:
+        own = [
+            index
+            for index in self._indexes.get(row.oid, ())
+            if index.oid not in self._behind_constraints
+        ]
+        return tuple(keys.index(index, self._lookup) for index in sorted(own, key=lambda i: i.name))
+
+    def _replica_identity(self, row: RelationRow) -> str:
+        """As ALTER TABLE … REPLICA IDENTITY says it; empty for the default, the primary key."""
+        if row.replica_identity == "i":
+            for index in self._indexes.get(row.oid, ()):
+                if index.replica_identity:
+                    return f"USING INDEX {quote_identifier(index.name)}"
+        return {"n": "NOTHING", "f": "FULL"}.get(row.replica_identity, "")
+
+
+def _type_name(lookup: Lookup, oid: int) -> QualifiedName | None:
+    return lookup.type(oid).qualified if oid else None
+
+
+def _view(row: RelationRow) -> View | None:
+    if row.kind not in _VIEWS:
+        return None
+    bits = row.updatable or 0
+    return View(
+        definition=(row.definition or "").strip().removesuffix(";"),
+        insertable=bool(bits & _INSERT),
+        updatable=bool(bits & _UPDATE),
+        deletable=bool(bits & _DELETE),
+    )

@@ -1,0 +1,290 @@
+"""A Struct per query in sql/, its fields in the order of the query's columns. OIDs live no longer than these rows."""
+
+from __future__ import annotations
+
+from msgspec import Struct
+
+
+class _Row(Struct, frozen=True, array_like=True, gc=False):
+    pass
+
+
+class SettingsRow(_Row, frozen=True):
+    version: int
+    role: str
+    prepared: bool
+
+
+class FingerprintRow(_Row, frozen=True):
+    fingerprint: str
+
+
+class NameRow(_Row, frozen=True):
+    kind: str
+    oid: int
+    schema: str
+    name: str
+    detail: str
+    of_type: int
+
+
+class RoleRow(_Row, frozen=True):
+    oid: int
+    name: str
+    login: bool
+    superuser: bool
+    bypass_rls: bool
+    inherit: bool
+    member_of: list[int]
+    comment: str | None
+
+
+class CollationRow(_Row, frozen=True):
+    oid: int
+    schema: str
+    name: str
+    provider: str
+    locale: str | None
+    deterministic: bool
+    owner: int
+    comment: str | None
+    of_extension: bool
+
+
+class SchemaRow(_Row, frozen=True):
+    oid: int
+    name: str
+    owner: int
+    acl: str | None
+    comment: str | None
+
+
+class TypeRow(_Row, frozen=True):
+    oid: int
+    schema: str
+    name: str
+    kind: str
+    element: int
+    base: int
+    base_modifier: int
+    not_null: bool
+    collation: int
+    default: str | None
+    relation: int
+    owner: int
+    acl: str | None
+    comment: str | None
+    range_subtype: int | None
+    range_multirange: int | None
+    range_opclass: int | None
+    range_collation: int | None
+    range_canonical: int | None
+    range_difference: int | None
+    labels: list[str] | None
+    of_extension: bool
+
+
+class ModifierRow(_Row, frozen=True):
+    type: int
+    modifier: int
+    formatted: str
+
+
+class RelationRow(_Row, frozen=True):
+    oid: int
+    schema: int
+    name: str
+    kind: str
+    row_type: int
+    row_array: int | None
+    owner: int
+    persistence: str
+    row_security: bool
+    force_row_security: bool
+    replica_identity: str
+    of_type: int
+    access_method: str | None
+    options: list[str] | None
+    acl: str | None
+    partition_key: str | None
+    partition_bound: str | None
+    parents: list[int] | None
+    definition: str | None
+    updatable: int | None
+    server: int | None
+    foreign_options: list[str] | None
+    comment: str | None
+
+
+class ColumnRow(_Row, frozen=True):
+    relation: int
+    number: int
+    name: str
+    type: int
+    modifier: int
+    not_null: bool
+    collation: int
+    identity: str
+    generated: str
+    inherited: bool
+    has_default: bool
+    default: str | None
+    acl: str | None
+    foreign_options: list[str] | None
+    comment: str | None
+
+
+class ConstraintRow(_Row, frozen=True):
+    relation: int
+    domain: int
+    name: str
+    kind: str
+    deferrable: bool
+    deferred: bool
+    validated: bool
+    enforced: bool
+    period: bool
+    no_inherit: bool
+    local: bool
+    index: int
+    columns: list[int] | None
+    target: int
+    target_columns: list[int] | None
+    on_update: str
+    on_delete: str
+    set_columns: list[int] | None
+    match: str
+    operators: list[int] | None
+    expression: str | None
+    comment: str | None
+
+
+class IndexRow(_Row, frozen=True):
+    oid: int
+    relation: int
+    name: str
+    method: int
+    columns: list[int]
+    keys: int
+    opclasses: list[int]
+    collations: list[int]
+    flags: list[int]
+    unique: bool
+    nulls_not_distinct: bool
+    valid: bool
+    replica_identity: bool
+    expressions: list[str] | None
+    types: list[int] | None
+    predicate: str | None
+    options: list[str] | None
+    opclass_options: list[str] | None
+    comment: str | None
+
+
+class TriggerRow(_Row, frozen=True):
+    relation: int
+    name: str
+    type: int
+    function: int
+    enabled: str
+    constraint: bool
+    deferrable: bool
+    deferred: bool
+    referenced: int
+    columns: list[int]
+    arguments: bytes
+    old_table: str | None
+    new_table: str | None
+    definition: str | None
+    comment: str | None
+
+
+class RuleRow(_Row, frozen=True):
+    relation: int
+    name: str
+    enabled: str
+    action: str | None
+    definition: str | None
+    comment: str | None
+
+
+class PolicyRow(_Row, frozen=True):
+    relation: int
+    name: str
+    command: str
+    permissive: bool
+    roles: list[int]
+    using: str | None
+    check: str | None
+    comment: str | None
+
+
+class RoutineRow(_Row, frozen=True):
+    oid: int
+    schema: int
+    name: str
+    kind: str
+    owner: int
+    acl: str | None
+    language: str
+    body: str | None
+    library: str | None
+    sql_body: str | None
+    volatility: str
+    parallel: str
+    strict: bool
+    leakproof: bool
+    security_definer: bool
+    cost: float
+    rows: float
+    settings: list[str] | None
+    returns: int
+    returns_set: bool
+    variadic: bool
+    input_types: list[int]
+    all_types: list[int] | None
+    modes: list[str] | None
+    names: list[str] | None
+    defaults: list[str | None] | None
+    comment: str | None
+
+
+class SequenceRow(_Row, frozen=True):
+    schema: int
+    name: str
+    owner: int
+    acl: str | None
+    persistence: str
+    type: int
+    start: int
+    increment: int
+    minimum: int
+    maximum: int
+    cache: int
+    cycle: bool
+    ownership: str | None
+    owner_relation: int | None
+    owner_column: int | None
+    comment: str | None
+
+
+class Rows(Struct, frozen=True, kw_only=True):
+    """All that one reading brought. Field names are the names of the files in sql/."""
+
+    settings: list[SettingsRow]
+    fingerprint: list[FingerprintRow]
+    names: list[NameRow]
+    roles: list[RoleRow]
+    collations: list[CollationRow]
+    schemas: list[SchemaRow]
+    types: list[TypeRow]
+    modifiers: list[ModifierRow]
+    relations: list[RelationRow]
+    columns: list[ColumnRow]
+    constraints: list[ConstraintRow]
+    indexes: list[IndexRow]
+    triggers: list[TriggerRow]
+    rules: list[RuleRow]
+    policies: list[PolicyRow]
+    routines: list[RoutineRow]
+    sequences: list[SequenceRow]

@@ -1,0 +1,24 @@
+-- Collations that this database can use. The locale moved from colliculocale (15, 16) to colllocale (17): each name
+-- resolves to the constant of `absent` on a server that lacks it.
+SELECT
+    c.oid::int8,
+    n.nspname::text AS schema,
+    c.collname::text AS name,
+    c.collprovider AS provider,
+    coalesce(c.locale, c.collcollate) AS locale,
+    c.collisdeterministic AS deterministic,
+    c.collowner::int8 AS owner,
+    d.description AS comment,
+    EXISTS (
+        SELECT FROM pg_catalog.pg_depend AS m
+        WHERE m.classid = c.class AND m.objid = c.oid AND m.deptype = 'e'
+    ) AS of_extension
+FROM (SELECT NULL::text AS colliculocale, NULL::text AS colllocale) AS absent
+CROSS JOIN LATERAL (
+    SELECT k.*, k.tableoid AS class, coalesce(colllocale, colliculocale) AS locale FROM pg_catalog.pg_collation AS k
+) AS c
+JOIN pg_catalog.pg_namespace AS n ON n.oid = c.collnamespace
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.class AND d.objsubid = 0
+WHERE c.collencoding IN (
+    -1, (SELECT b.encoding FROM pg_catalog.pg_database AS b WHERE b.datname = current_database())
+)

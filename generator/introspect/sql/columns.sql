@@ -1,0 +1,30 @@
+-- Columns of relations and attributes of composite types. `has_default` with no expression is a torn read.
+SELECT
+    a.attrelid::int8 AS relation,
+    a.attnum AS number,
+    a.attname::text AS name,
+    a.atttypid::int8 AS type,
+    a.atttypmod AS modifier,
+    a.attnotnull AS not_null,
+    a.attcollation::int8 AS collation,
+    a.attidentity AS identity,
+    a.attgenerated AS generated,
+    a.attinhcount > 0 AND NOT a.attislocal AS inherited,
+    a.atthasdef AS has_default,
+    pg_catalog.pg_get_expr(f.adbin, f.adrelid) AS default,
+    a.attacl::text AS acl,
+    a.attfdwoptions AS foreign_options,
+    d.description AS comment
+FROM pg_catalog.pg_attribute AS a
+JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
+LEFT JOIN pg_catalog.pg_attrdef AS f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
+LEFT JOIN pg_catalog.pg_description AS d
+    ON d.objoid = a.attrelid AND d.classoid = 1259 AND d.objsubid = a.attnum  -- 1259: pg_class
+WHERE a.attnum > 0
+    AND NOT a.attisdropped
+    AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
+    AND c.relpersistence <> 't'
+    AND c.relnamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )

@@ -1,0 +1,40 @@
+-- Indexes, those behind constraints included (constraints.sql says which). Partitions' copies of their parent's index
+-- are left out. An expression is asked for key by key, since pg_get_expr() joins them with commas.
+SELECT
+    i.indexrelid::int8 AS oid,
+    i.indrelid::int8 AS relation,
+    c.relname::text AS name,
+    c.relam::int8 AS method,
+    i.indkey::int2[] AS columns,
+    i.indnkeyatts AS keys,
+    i.indclass::oid[]::int8[] AS opclasses,
+    i.indcollation::oid[]::int8[] AS collations,
+    i.indoption::int2[] AS flags,
+    i.indisunique AS unique,
+    i.indnullsnotdistinct AS nulls_not_distinct,
+    i.indisvalid AS valid,
+    i.indisreplident AS replica_identity,
+    CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+        SELECT pg_catalog.pg_get_indexdef(i.indexrelid, k, false)
+        FROM pg_catalog.generate_series(1, i.indnkeyatts) AS k WHERE i.indkey[k - 1] = 0
+    ) END AS expressions,
+    CASE WHEN i.indexprs IS NOT NULL THEN ARRAY(
+        SELECT a.atttypid::int8 FROM pg_catalog.pg_attribute AS a
+        WHERE a.attrelid = i.indexrelid ORDER BY a.attnum
+    ) END AS types,
+    CASE WHEN i.indpred IS NOT NULL THEN pg_catalog.pg_get_expr(i.indpred, i.indrelid) END AS predicate,
+    c.reloptions AS options,
+    CASE WHEN c.relam NOT IN (403, 405) THEN ARRAY(  -- 403: btree, 405: hash; their classes take no options
+        SELECT coalesce(a.attoptions::text, '') FROM pg_catalog.pg_attribute AS a
+        WHERE a.attrelid = i.indexrelid ORDER BY a.attnum
+    ) END AS opclass_options,
+    d.description AS comment
+FROM pg_catalog.pg_index AS i
+JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
+WHERE NOT c.relispartition
+    AND c.relpersistence <> 't'
+    AND c.relnamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )

@@ -1,0 +1,56 @@
+-- Tables of every kind, views and stand-alone composite types.
+-- pg_relation_is_updatable() raises an error on foreign tables whose wrapper has no handler, so it isn't asked of
+-- views that stand on one.
+WITH RECURSIVE unreachable AS (
+    SELECT f.ftrelid AS oid
+    FROM pg_catalog.pg_foreign_table AS f
+    JOIN pg_catalog.pg_foreign_server AS s ON s.oid = f.ftserver
+    JOIN pg_catalog.pg_foreign_data_wrapper AS w ON w.oid = s.srvfdw AND w.fdwhandler = 0
+    UNION
+    SELECT r.ev_class
+    FROM unreachable AS u
+    JOIN pg_catalog.pg_depend AS d ON d.refclassid = 1259 AND d.refobjid = u.oid AND d.classid = 2618
+    JOIN pg_catalog.pg_rewrite AS r ON r.oid = d.objid
+)
+SELECT
+    c.oid::int8,
+    c.relnamespace::int8 AS schema,
+    c.relname::text AS name,
+    c.relkind AS kind,
+    c.reltype::int8 AS row_type,
+    t.typarray::int8 AS row_array,
+    c.relowner::int8 AS owner,
+    c.relpersistence AS persistence,
+    c.relrowsecurity AS row_security,
+    c.relforcerowsecurity AS force_row_security,
+    c.relreplident AS replica_identity,
+    c.reloftype::int8 AS of_type,
+    CASE WHEN a.amname <> 'heap' THEN a.amname::text END AS access_method,
+    c.reloptions AS options,
+    c.relacl::text AS acl,
+    CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
+    CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
+    CASE WHEN c.relkind IN ('r', 'p', 'f') THEN ARRAY(
+        SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno
+    ) END AS parents,
+    CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid, true) END AS definition,
+    CASE WHEN c.relkind = 'v' AND c.oid NOT IN (SELECT u.oid FROM unreachable AS u)
+        THEN pg_catalog.pg_relation_is_updatable(c.oid, false) END AS updatable,
+    f.ftserver::int8 AS server,
+    f.ftoptions AS foreign_options,
+    d.description AS comment
+FROM pg_catalog.pg_class AS c
+LEFT JOIN pg_catalog.pg_type AS t ON t.oid = c.reltype
+LEFT JOIN pg_catalog.pg_am AS a ON a.oid = c.relam
+LEFT JOIN pg_catalog.pg_foreign_table AS f ON f.ftrelid = c.oid
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
+WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
+    AND c.relpersistence <> 't'
+    AND c.relnamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )
+    AND c.oid NOT IN (
+        SELECT m.objid FROM pg_catalog.pg_depend AS m
+        WHERE m.refclassid = 3079 AND m.classid = 1259 AND m.deptype = 'e'  -- 3079: pg_extension, 1259: pg_class
+    )

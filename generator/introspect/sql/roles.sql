@@ -1,0 +1,11 @@
+-- Roles, and the roles that each is a member of.
+SELECT
+    r.oid::int8,
+    r.rolname::text AS name,
+    r.rolcanlogin AS login,
+    r.rolsuper AS superuser,
+    r.rolbypassrls AS bypass_rls,
+    r.rolinherit AS inherit,
+    ARRAY(SELECT m.roleid::int8 FROM pg_catalog.pg_auth_members AS m WHERE m.member = r.oid) AS member_of,
+    pg_catalog.shobj_description(r.oid, 'pg_authid') AS comment
+FROM pg_catalog.pg_roles AS r

@@ -1,0 +1,48 @@
+-- Functions, procedures, aggregates and window functions of users.
+SELECT
+    p.oid::int8,
+    p.pronamespace::int8 AS schema,
+    p.proname::text AS name,
+    p.prokind AS kind,
+    p.proowner::int8 AS owner,
+    p.proacl::text AS acl,
+    l.lanname::text AS language,
+    p.prosrc AS body,
+    p.probin AS library,
+    pg_catalog.pg_get_function_sqlbody(p.oid) AS sql_body,
+    p.provolatile AS volatility,
+    p.proparallel AS parallel,
+    p.proisstrict AS strict,
+    p.proleakproof AS leakproof,
+    p.prosecdef AS security_definer,
+    p.procost AS cost,
+    p.prorows AS rows,
+    p.proconfig AS settings,
+    p.prorettype::int8 AS returns,
+    p.proretset AS returns_set,
+    p.provariadic <> 0 AS variadic,
+    p.proargtypes::oid[]::int8[] AS input_types,
+    p.proallargtypes::int8[] AS all_types,
+    p.proargmodes::text[] AS modes,
+    p.proargnames AS names,
+    CASE WHEN p.pronargdefaults > 0 THEN ARRAY(
+        SELECT pg_catalog.pg_get_function_arg_default(p.oid, k)
+        FROM pg_catalog.generate_series(1, coalesce(array_length(p.proallargtypes, 1), p.pronargs)) AS k
+    ) END AS defaults,
+    d.description AS comment
+FROM pg_catalog.pg_proc AS p
+JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = p.oid AND d.classoid = p.tableoid AND d.objsubid = 0
+WHERE p.pronamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )
+    AND p.oid NOT IN (
+        SELECT m.objid FROM pg_catalog.pg_depend AS m
+        WHERE m.refclassid = 3079 AND m.classid = 1255 AND m.deptype = 'e'  -- 3079: pg_extension, 1255: pg_proc
+    )
+    -- The constructors of a range type (range_constructor2, multirange_constructor0 …) come with it.
+    AND NOT EXISTS (
+        SELECT FROM pg_catalog.pg_depend AS m
+        WHERE m.classid = p.tableoid AND m.objid = p.oid AND m.deptype = 'i' AND m.refclassid = 1247
+    )

@@ -1,0 +1,16 @@
+-- Rewrite rules. A view is its rule _RETURN, whose stored action says where each column comes from.
+SELECT
+    r.ev_class::int8 AS relation,
+    r.rulename::text AS name,
+    r.ev_enabled AS enabled,
+    CASE WHEN r.rulename = '_RETURN' THEN r.ev_action::text END AS action,
+    CASE WHEN r.rulename <> '_RETURN' THEN pg_catalog.pg_get_ruledef(r.oid, false) END AS definition,
+    d.description AS comment
+FROM pg_catalog.pg_rewrite AS r
+JOIN pg_catalog.pg_class AS c ON c.oid = r.ev_class
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = r.oid AND d.classoid = r.tableoid AND d.objsubid = 0
+WHERE c.relpersistence <> 't'
+    AND c.relnamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )

@@ -1,0 +1,33 @@
+-- Sequences; `owner_relation` and `owner_column` say whose they are: deptype i for identity columns, a for serial.
+SELECT
+    c.relnamespace::int8 AS schema,
+    c.relname::text AS name,
+    c.relowner::int8 AS owner,
+    c.relacl::text AS acl,
+    c.relpersistence AS persistence,
+    s.seqtypid::int8 AS type,
+    s.seqstart AS start,
+    s.seqincrement AS increment,
+    s.seqmin AS minimum,
+    s.seqmax AS maximum,
+    s.seqcache AS cache,
+    s.seqcycle AS cycle,
+    o.deptype AS ownership,
+    o.refobjid::int8 AS owner_relation,
+    o.refobjsubid AS owner_column,
+    d.description AS comment
+FROM pg_catalog.pg_sequence AS s
+JOIN pg_catalog.pg_class AS c ON c.oid = s.seqrelid
+LEFT JOIN pg_catalog.pg_depend AS o
+    ON o.classid = c.tableoid AND o.objid = c.oid AND o.refclassid = c.tableoid AND o.refobjsubid > 0
+    AND o.deptype IN ('a', 'i')
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
+WHERE c.relpersistence <> 't'
+    AND c.relnamespace IN (
+        SELECT n.oid FROM pg_catalog.pg_namespace AS n
+        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
+    )
+    AND c.oid NOT IN (
+        SELECT m.objid FROM pg_catalog.pg_depend AS m
+        WHERE m.refclassid = 3079 AND m.classid = 1259 AND m.deptype = 'e'  -- 3079: pg_extension, 1259: pg_class
+    )

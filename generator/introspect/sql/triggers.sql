@@ -1,0 +1,21 @@
+-- Triggers that people made: not those behind foreign keys, not partitions' copies. A WHEN condition can only be had
+-- out of the whole statement: pg_get_expr() refuses expressions over OLD and NEW.
+SELECT
+    t.tgrelid::int8 AS relation,
+    t.tgname::text AS name,
+    t.tgtype AS type,
+    t.tgfoid::int8 AS function,
+    t.tgenabled AS enabled,
+    t.tgconstraint <> 0 AS constraint,
+    t.tgdeferrable AS deferrable,
+    t.tginitdeferred AS deferred,
+    t.tgconstrrelid::int8 AS referenced,
+    t.tgattr::int2[] AS columns,
+    t.tgargs AS arguments,
+    t.tgoldtable::text AS old_table,
+    t.tgnewtable::text AS new_table,
+    CASE WHEN t.tgqual IS NOT NULL THEN pg_catalog.pg_get_triggerdef(t.oid, false) END AS definition,
+    d.description AS comment
+FROM pg_catalog.pg_trigger AS t
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = t.oid AND d.classoid = t.tableoid AND d.objsubid = 0
+WHERE NOT t.tgisinternal AND t.tgparentid = 0

@@ -1,0 +1,37 @@
+-- Every type that a column, argument or attribute may have, except row types of tables (relations.sql has those).
+-- `element` is set for true arrays alone: int2vector and the like have elements too, and are no arrays.
+SELECT
+    t.oid::int8,
+    n.nspname::text AS schema,
+    t.typname::text AS name,
+    t.typtype AS kind,
+    coalesce(e.oid, 0)::int8 AS element,
+    t.typbasetype::int8 AS base,
+    t.typtypmod AS base_modifier,
+    t.typnotnull AS not_null,
+    t.typcollation::int8 AS collation,
+    CASE WHEN t.typtype = 'd' THEN coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) END AS default,
+    t.typrelid::int8 AS relation,
+    t.typowner::int8 AS owner,
+    t.typacl::text AS acl,
+    d.description AS comment,
+    r.rngsubtype::int8 AS range_subtype,
+    r.rngmultitypid::int8 AS range_multirange,
+    r.rngsubopc::int8 AS range_opclass,
+    r.rngcollation::int8 AS range_collation,
+    r.rngcanonical::oid::int8 AS range_canonical,
+    r.rngsubdiff::oid::int8 AS range_difference,
+    CASE WHEN t.typtype = 'e' THEN ARRAY(
+        SELECT l.enumlabel::text FROM pg_catalog.pg_enum AS l WHERE l.enumtypid = t.oid ORDER BY l.enumsortorder
+    ) END AS labels,
+    EXISTS (
+        SELECT FROM pg_catalog.pg_depend AS m
+        WHERE m.classid = t.tableoid AND m.objid = t.oid AND m.deptype = 'e'
+    ) AS of_extension
+FROM pg_catalog.pg_type AS t
+JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
+LEFT JOIN pg_catalog.pg_type AS e ON e.oid = t.typelem AND e.typarray = t.oid
+LEFT JOIN pg_catalog.pg_class AS c ON c.oid = coalesce(e.typrelid, t.typrelid) AND c.relkind <> 'c'
+LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
+LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = t.oid AND d.classoid = t.tableoid AND d.objsubid = 0
+WHERE c.oid IS NULL
