@@ -13,11 +13,14 @@ import unicodedata
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+import msgspec
+
 from generator.model.types import quote_identifier, quote_literal
 
 _SPACE: Final = re.compile(r"\s+")
 _MARKDOWN_SPECIAL: Final = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
 _MERMAID_SPECIAL: Final = re.compile(r"""[^A-Za-z0-9 .,()/=+:?\u00a0-\u2027\u202f-\U0010ffff-]""")
+_COMMONMARK_SPECIAL: Final = re.compile(r"[\\`\[\]]")
 # Bidirectional overrides and zero-width characters make a reviewer see another text than the compiler does
 # (CVE-2021-42574); U+0085, U+2028 and U+2029 end lines in some parsers.
 _INVISIBLE: Final = re.compile(
@@ -54,6 +57,13 @@ def md(text: str) -> str:
     return _MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", folded)
 
 
+def commonmark(text: str) -> str:
+    """Prose for descriptions of an OpenAPI document (OpenAPI 3.1, 3.3: CommonMark), which code generators copy as it
+    is: no HTML, link, image or code span comes of it, and ordinary text stays as written, lines included."""
+    inert = _html.escape(visible(text), quote=False)
+    return _COMMONMARK_SPECIAL.sub(lambda match: f"\\{match.group()}", inert)
+
+
 def md_code(text: str) -> str:
     """Inline code in Markdown, as HTML, since a code span can't hold every text inside a table."""
     folded = _SPACE.sub(" ", visible(text)).strip()
@@ -83,6 +93,15 @@ def mermaid(text: str) -> str:
     """Text inside double quotes in a Mermaid diagram, as Mermaid's own ``#code;`` entities."""
     folded = _SPACE.sub(" ", visible(text)).strip()
     return _MERMAID_SPECIAL.sub(lambda match: f"#{ord(match.group())};", folded)
+
+
+def json_document(value: Any) -> bytes:
+    """A JSON file laid out for diffs (two spaces, LF); characters that mislead are ``\\u`` escapes (RFC 8259, 7).
+
+    ``value`` may hold anything that msgspec encodes; the order of keys is its own.
+    """
+    text = msgspec.json.format(msgspec.json.encode(value), indent=2).decode()
+    return (_INVISIBLE.sub(_unicode_escape, text) + "\n").encode()
 
 
 def yaml(text: str) -> str:
@@ -122,6 +141,7 @@ FILTERS: Final[Mapping[str, Callable[..., str]]] = {
     "ts_key": ts_key,
     "py_string": py_string,
     "md": md,
+    "commonmark": commonmark,
     "md_code": md_code,
     "md_block": md_block,
     "html": html,

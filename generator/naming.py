@@ -70,7 +70,9 @@ def kebab_case(name: str) -> str:
     """``work_orders`` → ``work-orders``, for URLs; with a suffix where the name isn't plain snake case."""
     if _SNAKE.fullmatch(name):
         return name.replace("_", "-")
-    return path_segment(name) + ("" if "-" in path_segment(name) else f"-{name_hash(name)}")
+    segment = path_segment(name)
+    # `a-b` is a legal path segment, and what `a_b` becomes: here it needs the suffix too.
+    return f"{segment}-{name_hash(name)}" if segment == name else segment
 
 
 def _altered(stem: str, name: str) -> str:

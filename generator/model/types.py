@@ -23,6 +23,11 @@ class QualifiedName(Struct, frozen=True, kw_only=True, forbid_unknown_fields=Tru
     def __str__(self) -> str:
         return f"{self.schema}.{self.name}"
 
+    @property
+    def sql(self) -> str:
+        """The name as SQL, unambiguous where ``str`` isn't: ``"a.b".c``."""
+        return f"{quote_identifier(self.schema)}.{quote_identifier(self.name)}"
+
 
 class ColumnRef(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, order=True):
     """One column of one relation."""
