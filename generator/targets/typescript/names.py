@@ -1,0 +1,72 @@
+"""What things are called in TypeScript: each name a function of the database's name alone.
+
+A schema is a module, and PostgreSQL keeps the names of its relations and types apart (both have an
+entry in pg_type), so the names made here can only meet through what is put after them. Hence:
+
+- shapes of relations end in Row, Insert or Update, and no other type does;
+- constants end in Labels or Relations, and there are no others;
+- helper types and other schemas are reached through a namespace, ``pg.`` and ``_schema.``, names
+  that no type or constant can have, and the modules use no global type of TypeScript: nothing
+  that a database defines can shadow what they use.
+"""
+
+from __future__ import annotations
+
+from typing import Final, Literal
+
+from generator.naming import camel_case, identifier, name_hash, pascal_case, path_segment
+
+Shape = Literal["Row", "Insert", "Update"]
+
+SUPPORT_MODULE: Final = "_support"
+INDEX_MODULE: Final = "index"
+HELPERS: Final = "pg"
+
+_SHAPES: Final = ("Row", "Insert", "Update")
+_RESERVED_MODULES: Final = frozenset({SUPPORT_MODULE, INDEX_MODULE})
+# What the index exports beside schemas; `export * as default` would make a default export.
+_RESERVED_EXPORTS: Final = frozenset({HELPERS, "Database", "default"})
+
+
+def shape_name(relation: str, shape: Shape) -> str:
+    """``work_orders`` → ``WorkOrdersRow``."""
+    return pascal_case(relation) + shape
+
+
+def type_name(name: str) -> str:
+    """The name of an enum, domain or composite; one that looks like a shape gets a suffix."""
+    pascal = pascal_case(name)
+    return f"{pascal}_x{name_hash(name)}" if pascal.endswith(_SHAPES) else pascal
+
+
+def labels_name(enum: str) -> str:
+    """``work_order_status`` → ``workOrderStatusLabels``."""
+    return camel_case(enum) + "Labels"
+
+
+def relations_name(relation: str) -> str:
+    """``work_orders`` → ``workOrdersRelations``."""
+    return camel_case(relation) + "Relations"
+
+
+def module_name(schema: str) -> str:
+    """The schema's file without its extension. A dot is altered: ``a.d.ts`` declares ``a.js``."""
+    segment = path_segment(schema)
+    if segment in _RESERVED_MODULES or "." in segment:
+        return f"{segment.replace('.', '-')}-{name_hash(schema)}"
+    return segment
+
+
+def module_path(module: str) -> str:
+    """What an import says: the file that a compiler would write, as nodenext demands."""
+    return f"./{module}.js"
+
+
+def export_name(schema: str) -> str:
+    """The schema's namespace in the index; reserved words such as ``public`` are legal there."""
+    return identifier(schema, _RESERVED_EXPORTS)
+
+
+def import_name(schema: str) -> str:
+    """The schema's namespace inside our own modules."""
+    return f"_{identifier(schema)}"

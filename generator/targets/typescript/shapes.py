@@ -1,0 +1,307 @@
+"""What a module of a schema declares, as values that the template lays out.
+
+A column is in ``Insert`` when it can be written at all; there it is optional when the server fills
+it in. *Optional* (it may be left out) and *nullable* (it may be null) are two things.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from generator.model.annotations import Annotations, DeclaredRelation
+from generator.model.catalog import Column, Composite, Database, Domain, Enum, Relation, Schema
+from generator.model.relations import link_of
+from generator.model.types import QualifiedName, TypeRef
+from generator.targets.typescript import docs, names
+from generator.typemap import Types, TypeScriptTypes, typescript
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+_WRITABLE_KINDS = ("table", "partitioned table")
+
+
+class Property(Struct, frozen=True, kw_only=True):
+    """One property of an interface."""
+
+    key: str
+    type: str
+    optional: bool = False
+    doc: docs.Doc = ()
+
+
+class Interface(Struct, frozen=True, kw_only=True):
+    """An object type; without properties, one that no property fits."""
+
+    name: str
+    properties: tuple[Property, ...]
+    doc: docs.Doc = ()
+
+
+class Labels(Struct, frozen=True, kw_only=True):
+    """An enum: a constant with its labels, and the type of one of them."""
+
+    name: str
+    constant: str
+    labels: tuple[str, ...]
+    doc: docs.Doc
+
+
+class Alias(Struct, frozen=True, kw_only=True):
+    """A domain, or a composite that its wire sends as text."""
+
+    name: str
+    type: str
+    doc: docs.Doc
+
+
+class Reference(Struct, frozen=True, kw_only=True):
+    """A foreign key: where it leads and how many rows may meet."""
+
+    name: str
+    columns: tuple[str, ...]
+    target: QualifiedName
+    target_columns: tuple[str, ...]
+    cardinality: str
+    required: bool
+
+
+class Shapes(Struct, frozen=True, kw_only=True):
+    """What a relation gives. ``insert`` is None, and ``update`` empty, where it takes no rows."""
+
+    relation: str
+    row: Interface
+    insert: Interface | None
+    update: str
+    relations: str
+    references: tuple[Reference, ...]
+    declared: tuple[DeclaredRelation, ...]
+
+
+class Import(Struct, frozen=True, kw_only=True):
+    """Another module of ours under the name it has here."""
+
+    name: str
+    path: str
+
+
+class Module(Struct, frozen=True, kw_only=True):
+    """All that one schema declares."""
+
+    schema: str
+    imports: tuple[Import, ...]
+    enums: tuple[Labels, ...]
+    aliases: tuple[Alias, ...]
+    composites: tuple[Interface, ...]
+    relations: tuple[Shapes, ...]
+
+
+def modules(
+    database: Database, annotations: Annotations, types: TypeScriptTypes
+) -> Iterator[Module]:
+    """The modules of the schemas that declare anything, in the order of the model."""
+    known = Types(database)
+    declared: dict[str, tuple[DeclaredRelation, ...]] = {}
+    for relation in annotations.relations:
+        declared[relation.source] = (*declared.get(relation.source, ()), relation)
+    for schema in database.schemas:
+        module = _Builder(schema, known, types, declared).module()
+        if module.enums or module.aliases or module.composites or module.relations:
+            yield module
+
+
+class _Builder:
+    """Builds one module, and remembers which others it needs."""
+
+    def __init__(
+        self,
+        schema: Schema,
+        known: Types,
+        types: TypeScriptTypes,
+        declared: Mapping[str, tuple[DeclaredRelation, ...]],
+    ) -> None:
+        self._schema = schema
+        self._known = known
+        self._types = types
+        self._declared = declared
+        self._imports: set[Import] = set()
+
+    def module(self) -> Module:
+        schema = self._schema
+        composites = [self._composite(composite) for composite in schema.composites]
+        aliases = [self._domain(domain) for domain in schema.domains]
+        aliases += [shape for shape in composites if isinstance(shape, Alias)]
+        # A partition has the shape of its table, and rows are written to that.
+        relations = tuple(
+            self._relation(relation)
+            for relation in schema.relations
+            if relation.partition_of is None
+        )
+        return Module(
+            schema=schema.name,
+            enums=tuple(_enum(schema.name, enum) for enum in schema.enums),
+            aliases=tuple(sorted(aliases, key=lambda alias: alias.name)),
+            composites=tuple(shape for shape in composites if isinstance(shape, Interface)),
+            relations=relations,
+            imports=tuple(sorted(self._imports, key=lambda item: item.path)),
+        )
+
+    # ---- types ----
+
+    def _type(self, ref: TypeRef) -> str:
+        return typescript(self._known.resolve(ref), self._types, self._refer, self._helper)
+
+    def _refer(self, name: QualifiedName) -> str:
+        spelled = names.type_name(name.name)
+        if name.schema == self._schema.name:
+            return spelled
+        namespace = names.import_name(name.schema)
+        self._import(namespace, names.module_name(name.schema))
+        return f"{namespace}.{spelled}"
+
+    def _helper(self, name: str) -> str:
+        self._import_helpers()
+        return f"{names.HELPERS}.{name}"
+
+    def _import_helpers(self) -> None:
+        self._import(names.HELPERS, names.SUPPORT_MODULE)
+
+    def _import(self, name: str, module: str) -> None:
+        self._imports.add(Import(name=name, path=names.module_path(module)))
+
+    def _domain(self, domain: Domain) -> Alias:
+        return Alias(
+            name=names.type_name(domain.name),
+            type=self._type(domain.base),
+            doc=docs.domain_doc(self._schema.name, domain),
+        )
+
+    def _composite(self, composite: Composite) -> Interface | Alias:
+        name = names.type_name(composite.name)
+        facts = [f"{self._schema.name}.{composite.name}", "composite type"]
+        doc = docs.document(composite.comment, facts)
+        if text := self._types.scalars.get("composite"):
+            return Alias(name=name, type=text, doc=doc)
+        # Nothing can be demanded of an attribute, not even by a domain that is NOT NULL.
+        properties = (
+            Property(
+                key=attribute.name,
+                type=_nullable(self._type(attribute.type)),
+                doc=docs.attribute_doc(attribute),
+            )
+            for attribute in composite.attributes
+        )
+        return self._interface(name, tuple(properties), doc)
+
+    def _interface(self, name: str, properties: tuple[Property, ...], doc: docs.Doc) -> Interface:
+        if not properties:
+            self._import_helpers()
+        return Interface(name=name, properties=properties, doc=doc)
+
+    # ---- relations ----
+
+    def _relation(self, relation: Relation) -> Shapes:
+        writable = relation.kind in _WRITABLE_KINDS
+        insert = self._insert(relation) if writable else None
+        references = tuple(self._references(relation))
+        declared = self._declared.get(f"{self._schema.name}.{relation.name}", ())
+        if insert or references or declared:
+            self._import_helpers()
+        return Shapes(
+            relation=relation.name,
+            row=self._row(relation),
+            insert=insert,
+            update=names.shape_name(relation.name, "Update") if writable else "",
+            relations=names.relations_name(relation.name) if references or declared else "",
+            references=references,
+            declared=declared,
+        )
+
+    def _row(self, relation: Relation) -> Interface:
+        properties = (
+            Property(
+                key=column.name,
+                type=self._column_type(column, null=not self._holds_value(column, relation)),
+                doc=docs.column_doc(column, relation),
+            )
+            for column in relation.columns
+        )
+        return self._interface(
+            names.shape_name(relation.name, "Row"),
+            tuple(properties),
+            docs.relation_doc(self._schema.name, relation),
+        )
+
+    def _insert(self, relation: Relation) -> Interface:
+        properties = (
+            Property(
+                key=column.name,
+                type=self._column_type(column, null=not self._demands_value(column)),
+                optional=not self._demands_value(column) or self._filled_in(column),
+                doc=docs.input_doc(column),
+            )
+            for column in relation.columns
+            if _writable(column)
+        )
+        return self._interface(names.shape_name(relation.name, "Insert"), tuple(properties), ())
+
+    def _column_type(self, column: Column, *, null: bool) -> str:
+        spelled = self._type(column.type)
+        return _nullable(spelled) if null else spelled
+
+    def _holds_value(self, column: Column, relation: Relation) -> bool:
+        """Whether a row that is read can't hold NULL here."""
+        if relation.view:
+            # A domain that is NOT NULL says nothing of the outer side of a join.
+            return column.not_null
+        not_validated = any(c.column == column.name and c.not_valid for c in relation.not_nulls)
+        return self._demands_value(column) and not not_validated
+
+    def _demands_value(self, column: Column) -> bool:
+        """Whether the server refuses NULL in a row that is written."""
+        return column.not_null or any(domain.not_null for domain in self._domains(column.type))
+
+    def _filled_in(self, column: Column) -> bool:
+        """Whether the server has a value for a column that is left out."""
+        # A domain takes the default of its base when it is made, so its own is the one that counts.
+        domain = next(self._domains(column.type), None)
+        return bool(column.default or column.identity or (domain and domain.default))
+
+    def _domains(self, ref: TypeRef) -> Iterator[Domain]:
+        """The domain that a column is of, and those that it stands on."""
+        use = self._known.resolve(ref)
+        while isinstance(use.definition, Domain) and not use.array:
+            yield use.definition
+            use = self._known.resolve(use.definition.base)
+
+    def _references(self, relation: Relation) -> Iterator[Reference]:
+        source = QualifiedName(schema=self._schema.name, name=relation.name)
+        for foreign_key in relation.foreign_keys:
+            link = link_of(source, relation, foreign_key)
+            yield Reference(
+                name=foreign_key.name,
+                columns=foreign_key.columns,
+                target=foreign_key.target,
+                target_columns=foreign_key.target_columns,
+                cardinality="one-to-one" if link.unique else "many-to-one",
+                required=link.required,
+            )
+
+
+def _enum(schema: str, enum: Enum) -> Labels:
+    return Labels(
+        name=names.type_name(enum.name),
+        constant=names.labels_name(enum.name),
+        labels=enum.labels,
+        doc=docs.document(enum.comment, [f"{schema}.{enum.name}", "enum"]),
+    )
+
+
+def _nullable(spelled: str) -> str:
+    return f"{spelled} | null"
+
+
+def _writable(column: Column) -> bool:
+    return not column.generated and not (column.identity and column.identity.always)
