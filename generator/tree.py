@@ -1,0 +1,118 @@
+"""The files to be, as values: a place and its bytes for each, and their record, MANIFEST.json."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from collections.abc import Mapping
+from typing import Final, Literal
+
+import msgspec
+from msgspec import Struct
+
+from generator.plan import Root
+
+MANIFEST: Final = "MANIFEST.json"
+# File systems allow 255 bytes; what is written beside a file, or put behind its name, needs some.
+_LONGEST: Final = 200
+
+Place = tuple[Root, str]
+"""Where a file goes: one of our two folders, and the path below it with ``/`` between segments."""
+
+
+class File(Struct, frozen=True, kw_only=True):
+    """One file: its bytes, the target it belongs to and the key it was made from."""
+
+    data: bytes
+    key: str
+    target: str
+
+
+Tree = Mapping[Place, File]
+
+
+class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What MANIFEST.json says of one file."""
+
+    sha256: str
+    key: str
+    target: str
+
+
+class _Document(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    format: Literal[1]
+    generator: str
+    out: dict[str, Entry]
+    docs: dict[str, Entry]
+
+
+class Manifest(Struct, frozen=True, kw_only=True):
+    """What was written last, and by which version of the generator."""
+
+    generator: str = ""
+    files: Mapping[Place, Entry] = {}
+
+
+class Differences(Struct, frozen=True, kw_only=True):
+    """How the files on disk differ from a tree; each part sorted."""
+
+    changed: tuple[Place, ...] = ()
+    missing: tuple[Place, ...] = ()
+    orphaned: tuple[Place, ...] = ()
+
+
+def sha256(data: bytes) -> str:
+    """The hash that MANIFEST.json records."""
+    return hashlib.sha256(data).hexdigest()
+
+
+def describe(tree: Tree, generator: str, kept: Mapping[Place, Entry]) -> Manifest:
+    """The manifest of a tree, together with the entries of targets that didn't run."""
+    entries = {
+        place: Entry(sha256=sha256(file.data), key=file.key, target=file.target)
+        for place, file in tree.items()
+    }
+    return Manifest(generator=generator, files={**kept, **entries})
+
+
+def encode_manifest(manifest: Manifest) -> bytes:
+    """Canonical JSON, one file a line: a diff of it reads well and merges seldom collide."""
+    quoted = msgspec.json.encode
+    lines = ["{", ' "format": 1,', f' "generator": {quoted(manifest.generator).decode()},']
+    roots: tuple[Root, ...] = ("out", "docs")
+    for root in roots:
+        files = sorted((path, entry) for (at, path), entry in manifest.files.items() if at == root)
+        body = ",\n".join(
+            f"  {quoted(path).decode()}: {quoted(entry).decode()}" for path, entry in files
+        )
+        lines += [f' "{root}": {{', *([body] if body else []), " }," if root == "out" else " }"]
+    return "\n".join([*lines, "}", ""]).encode()
+
+
+def decode_manifest(data: bytes) -> Manifest:
+    """Read MANIFEST.json. Raises ValueError when it isn't one or a path in it leaves its folder."""
+    document = msgspec.json.decode(data, type=_Document)
+    files: dict[Place, Entry] = {}
+    files |= {("out", path): entry for path, entry in document.out.items()}
+    files |= {("docs", path): entry for path, entry in document.docs.items()}
+    for _, path in files:
+        if (flaw := flaw_of(path)) is not None:
+            raise ValueError(f"{path!r} {flaw}")
+    return Manifest(generator=document.generator, files=files)
+
+
+def flaw_of(path: str) -> str | None:
+    """What makes a path unfit for some system, or None. A fit one stays below its folder."""
+    segments = path.split("/")
+    if any(segment in {"", ".", ".."} for segment in segments):
+        return "leaves its folder"
+    if not path.isprintable() or any(character in '\\:*?"<>|' for character in path):
+        return "holds a character that some file system refuses"
+    if any(segment[-1] in ". " or len(segment.encode()) > _LONGEST for segment in segments):
+        return "holds a name that some file system refuses"
+    return None
+
+
+def folded(path: str) -> str:
+    """What two paths share when some file system takes them for one."""
+    return unicodedata.normalize("NFC", path).casefold()
