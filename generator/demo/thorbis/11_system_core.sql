@@ -72,7 +72,7 @@ CREATE TABLE system_core.system_events (
   ip_address     inet,
   user_agent     text,
   session_id     varchar(255),
-  event_date     date GENERATED ALWAYS AS ((created_at AT TIME ZONE 'UTC')::date) STORED,
+  event_date     date NOT NULL GENERATED ALWAYS AS ((created_at AT TIME ZONE 'UTC')::date) STORED,
 
   PRIMARY KEY (id, created_at)
 ) PARTITION BY RANGE (created_at);
