@@ -6,10 +6,16 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.model.annotations import Annotations
+from generator.plan import Inputs
+from generator.render import render
+from generator.targets import typescript
 from tests.support.node import link_node_modules, node_modules, run_node
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+
+    from generator.model.catalog import Database
 
 _FACTS: Final = Path(__file__).parents[1] / "node" / "typescript_facts.mjs"
 
@@ -58,3 +64,17 @@ def facts_of(folder: Path, *files: str) -> dict[str, Any]:
     assert done.returncode == 0, done.stderr
     facts: dict[str, Any] = json.loads(done.stdout)
     return facts
+
+
+def files(database: Database, *, relations: Any = (), **options: Any) -> dict[str, str]:
+    """The files by path, through the real renderer."""
+    inputs = Inputs(database=database, annotations=Annotations(relations=relations))
+    planned = typescript.plan(inputs, typescript.Options(**options))
+    tree = render({typescript.NAME: planned})
+    return {path: file.data.decode() for (_, path), file in tree.items()}
+
+
+def write(folder: Path, made: dict[str, str]) -> None:
+    for path, text in made.items():
+        (folder / path).parent.mkdir(parents=True, exist_ok=True)
+        (folder / path).write_text(text, encoding="utf-8", newline="")

@@ -12,11 +12,13 @@ from msgspec import Struct
 from generator.errors import ConfigError
 from generator.plan import Artifact, Inputs
 from generator.targets.typescript import names
-from generator.targets.typescript.shapes import Module, modules
+from generator.targets.typescript.shapes import modules
 from generator.typemap import TypeScriptNumber, Wire, typescript_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
+
+    from generator.targets.typescript.declarations import Module
 
 NAME: Final = "typescript"
 SUMMARY: Final = "TypeScript interfaces of rows, inserts and updates, a module per schema"

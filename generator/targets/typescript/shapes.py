@@ -1,4 +1,4 @@
-"""What a module of a schema declares, as values that the template lays out.
+"""What the module of a schema declares, from what the model says of it.
 
 A column is in ``Insert`` when it can be written at all; there it is optional when the server fills
 it in. *Optional* (it may be left out) and *nullable* (it may be null) are two things.
@@ -8,94 +8,28 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from msgspec import Struct
-
-from generator.model.annotations import Annotations, DeclaredRelation
 from generator.model.catalog import Column, Composite, Database, Domain, Enum, Relation, Schema
 from generator.model.relations import link_of
 from generator.model.types import QualifiedName, TypeRef
 from generator.targets.typescript import docs, names
+from generator.targets.typescript.declarations import (
+    Alias,
+    Import,
+    Interface,
+    Labels,
+    Module,
+    Property,
+    Reference,
+    Shapes,
+)
 from generator.typemap import Types, TypeScriptTypes, typescript
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.model.annotations import Annotations, DeclaredRelation
+
 _WRITABLE_KINDS = ("table", "partitioned table")
-
-
-class Property(Struct, frozen=True, kw_only=True):
-    """One property of an interface."""
-
-    key: str
-    type: str
-    optional: bool = False
-    doc: docs.Doc = ()
-
-
-class Interface(Struct, frozen=True, kw_only=True):
-    """An object type; without properties, one that no property fits."""
-
-    name: str
-    properties: tuple[Property, ...]
-    doc: docs.Doc = ()
-
-
-class Labels(Struct, frozen=True, kw_only=True):
-    """An enum: a constant with its labels, and the type of one of them."""
-
-    name: str
-    constant: str
-    labels: tuple[str, ...]
-    doc: docs.Doc
-
-
-class Alias(Struct, frozen=True, kw_only=True):
-    """A domain, or a composite that its wire sends as text."""
-
-    name: str
-    type: str
-    doc: docs.Doc
-
-
-class Reference(Struct, frozen=True, kw_only=True):
-    """A foreign key: where it leads and how many rows may meet."""
-
-    name: str
-    columns: tuple[str, ...]
-    target: QualifiedName
-    target_columns: tuple[str, ...]
-    cardinality: str
-    required: bool
-
-
-class Shapes(Struct, frozen=True, kw_only=True):
-    """What a relation gives. ``insert`` is None, and ``update`` empty, where it takes no rows."""
-
-    relation: str
-    row: Interface
-    insert: Interface | None
-    update: str
-    relations: str
-    references: tuple[Reference, ...]
-    declared: tuple[DeclaredRelation, ...]
-
-
-class Import(Struct, frozen=True, kw_only=True):
-    """Another module of ours under the name it has here."""
-
-    name: str
-    path: str
-
-
-class Module(Struct, frozen=True, kw_only=True):
-    """All that one schema declares."""
-
-    schema: str
-    imports: tuple[Import, ...]
-    enums: tuple[Labels, ...]
-    aliases: tuple[Alias, ...]
-    composites: tuple[Interface, ...]
-    relations: tuple[Shapes, ...]
 
 
 def modules(
