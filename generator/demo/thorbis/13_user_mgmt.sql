@@ -33,7 +33,7 @@ CREATE INDEX idx_users_tenant_last_login_desc ON user_mgmt.users (tenant_id, las
 
 CREATE TABLE user_mgmt.roles (
   id             uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-  name           varchar(100) NOT NULL,
+  name           varchar(255) NOT NULL,
   description    text,
   permissions    text[] NOT NULL DEFAULT '{}',
   role_config    jsonb,

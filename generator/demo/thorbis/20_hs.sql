@@ -57,7 +57,7 @@ CREATE TABLE hs.services (
   description        text,
   service_type       hs.service_type_enum NOT NULL,
   base_price         system_core.amount NOT NULL,
-  estimated_duration interval,
+  usual_duration     interval,
   is_active          boolean NOT NULL DEFAULT true,
   created_at         timestamptz NOT NULL DEFAULT now(),
 
@@ -202,12 +202,11 @@ CREATE TABLE hs.work_order_assignments (
   assignment_status hs.assignment_status_enum NOT NULL DEFAULT 'ASSIGNED',
   notes             text,
 
-  CONSTRAINT uk_hs_work_order_assignments_technician UNIQUE (work_order_id, technician_id),
+  CONSTRAINT uk_hs_work_order_assignments_technician UNIQUE (technician_id, work_order_id),
   CONSTRAINT chk_hs_work_order_assignments_order CHECK (completed_at >= started_at)
 );
 
 CREATE INDEX idx_hs_work_order_assignments_work_order ON hs.work_order_assignments (work_order_id);
-CREATE INDEX idx_hs_work_order_assignments_technician ON hs.work_order_assignments (technician_id);
 CREATE INDEX idx_hs_work_order_assignments_assigned_by ON hs.work_order_assignments (assigned_by);
 
 -- Invoices ----------------------------------------------------------------------------------------------------
@@ -218,8 +217,8 @@ CREATE TABLE hs.invoices (
   work_order_id  uuid NOT NULL REFERENCES hs.work_orders (id),
   customer_id    uuid NOT NULL REFERENCES hs.customers (id),
   invoice_number varchar(100) NOT NULL DEFAULT '',
-  subtotal       numeric(12,2) NOT NULL,
-  tax_amount     numeric(12,2) NOT NULL DEFAULT 0,
+  subtotal       system_core.amount NOT NULL,
+  tax_amount     system_core.amount NOT NULL DEFAULT 0,
   total_amount   numeric(12,2) NOT NULL GENERATED ALWAYS AS (subtotal + tax_amount) STORED,
   currency       system_core.currency_code NOT NULL DEFAULT 'USD',
   status         hs.invoice_status_enum NOT NULL DEFAULT 'DRAFT',

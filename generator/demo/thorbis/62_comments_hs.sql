@@ -82,7 +82,7 @@ COMMENT ON COLUMN hs.services.service_type IS 'Trade it belongs to.';
 COMMENT ON COLUMN hs.services.base_price IS
   'Flat price before tax, in the tenant''s currency.
 @classification PUBLIC';
-COMMENT ON COLUMN hs.services.estimated_duration IS 'How long it usually takes; NULL when that can''t be told.';
+COMMENT ON COLUMN hs.services.usual_duration IS 'How long it usually takes; NULL when that can''t be told.';
 COMMENT ON COLUMN hs.services.is_active IS 'Whether it can still be ordered.';
 COMMENT ON COLUMN hs.services.created_at IS 'When it was added to the catalog.';
 COMMENT ON CONSTRAINT uk_hs_services_code ON hs.services IS 'Codes are unique within a business.';
@@ -260,12 +260,11 @@ COMMENT ON COLUMN hs.work_order_assignments.notes IS
   'What the technician found; NULL when there is nothing to tell.
 @classification CONFIDENTIAL';
 COMMENT ON CONSTRAINT uk_hs_work_order_assignments_technician ON hs.work_order_assignments IS
-  'A technician is assigned to a work order once.';
+  'A technician is assigned to a work order once. The technician comes first, so that its index covers the '
+  'foreign key and the technicians'' policies.';
 COMMENT ON CONSTRAINT chk_hs_work_order_assignments_order ON hs.work_order_assignments IS
   'The end does not come before the start.';
 COMMENT ON INDEX hs.idx_hs_work_order_assignments_work_order IS 'Who is sent to a work order, for the dashboard.';
-COMMENT ON INDEX hs.idx_hs_work_order_assignments_technician IS
-  'What a technician is sent to; covers the foreign key and the technicians'' policies.';
 COMMENT ON INDEX hs.idx_hs_work_order_assignments_assigned_by IS 'Covers the foreign key to auth.users.';
 
 COMMENT ON TABLE hs.work_orders_audit IS

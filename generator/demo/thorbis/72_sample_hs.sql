@@ -20,7 +20,7 @@ FROM generate_series(1, 60) AS n
 CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k;
 
 INSERT INTO hs.services
-  (id, business_id, service_code, name, description, service_type, base_price, estimated_duration, is_active, created_at)
+  (id, business_id, service_code, name, description, service_type, base_price, usual_duration, is_active, created_at)
 SELECT
   md5('hs.services/' || n)::uuid,
   md5('tenant_mgmt.tenants/' || t)::uuid,
@@ -128,7 +128,8 @@ CROSS JOIN LATERAL (
          (ARRAY['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED'])[1 + (n - 1) / 3 % 6]::hs.work_order_status_enum AS status
 ) AS k;
 
--- Visits of maintenance contracts, planned ahead until 2035, so that the dashboard is never empty.
+-- Visits of maintenance contracts, planned ahead until 2035, so that the dashboard is never empty; customer by
+-- customer, as contracts are entered.
 INSERT INTO hs.work_orders
   (id, business_id, customer_id, work_order_number, service_type, description, priority, status, scheduled_at,
    estimated_cost, created_at, updated_at, created_by)
@@ -147,7 +148,8 @@ SELECT
   timestamptz '2026-06-20 09:00:00+00',
   md5('auth.users/' || t)::uuid
 FROM generate_series(1, 3600) AS n
-CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k;
+CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k
+ORDER BY (n - 1) % 60, n;
 
 -- One technician for the first 300 work orders, a second one for the first 30.
 INSERT INTO hs.work_order_assignments

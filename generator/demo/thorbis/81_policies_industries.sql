@@ -4,7 +4,8 @@
 -- hs ----------------------------------------------------------------------------------------------------------
 -- Technicians see what is assigned to them. Their policies lead one way only, from customers to work orders to
 -- assignments to technicians; the tenant's policy on assignments goes through the technician for the same
--- reason, so that a role which is a member of both never meets an endless recursion.
+-- reason. Even so no role should inherit both authenticated_users and technician_role: it could read, but its
+-- writes to work orders would be refused as an endless recursion. Use SET ROLE.
 
 ALTER TABLE hs.technicians ENABLE ROW LEVEL SECURITY;
 ALTER TABLE hs.technicians FORCE ROW LEVEL SECURITY;
