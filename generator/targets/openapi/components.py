@@ -1,0 +1,158 @@
+"""The schemas of the document: four for each table, and the types that they use."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from generator import naming
+from generator.escape import commonmark
+from generator.model.annotations import describe
+from generator.model.catalog import Composite, Domain, Enum
+from generator.model.types import QualifiedName, TypeRef
+from generator.targets.openapi.shapes import accepts_null, holds_null, required
+from generator.typemap import Types, json_schema
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model.catalog import Column
+    from generator.targets.openapi.resources import Resource
+
+Schema = dict[str, Any]
+
+
+def reference(component: str) -> Schema:
+    """A reference to a schema of the document."""
+    return {"$ref": f"#/components/schemas/{component}"}
+
+
+def described(comment: str) -> Schema:
+    """The description that a comment gives, without its tags; nothing for an empty one."""
+    text = describe(comment).text
+    return {"description": commonmark(text)} if text else {}
+
+
+class Schemas:
+    """Builds the schemas, and remembers which types of the database they refer to."""
+
+    def __init__(self, types: Types) -> None:
+        self._types = types
+        self._used: set[QualifiedName] = set()
+
+    def value(self, ref: TypeRef, *, nullable: bool = False) -> Schema:
+        """A value of this type on the wire of the API."""
+        return json_schema(self._types.resolve(ref), self._refer, nullable=nullable)
+
+    def shapes(self, resource: Resource) -> dict[str, Schema]:
+        """Row and Page of one table by component name; Insert and Update where it takes rows."""
+        name = resource.component
+        found = {f"{name}_Row": self._row(resource), f"{name}_Page": _page(f"{name}_Row")}
+        if "create" in resource.verbs:
+            found[f"{name}_Insert"] = self._insert(resource)
+        if "update" in resource.verbs:
+            found[f"{name}_Update"] = self._update(resource)
+        return found
+
+    def used_types(self) -> dict[str, Schema]:
+        """The types referred to so far, and those that they are made of, by component name."""
+        found: dict[str, Schema] = {}
+        while missing := sorted(name for name in self._used if _component(name) not in found):
+            for name in missing:
+                found[_component(name)] = self._type(name)
+        return found
+
+    def _refer(self, name: QualifiedName) -> Schema:
+        self._used.add(name)
+        return reference(_component(name))
+
+    # ---- tables ----
+
+    def _row(self, resource: Resource) -> Schema:
+        properties = {
+            column.name: self._property(
+                resource, column, nullable=holds_null(resource.relation, column, self._types)
+            )
+            for column in resource.columns
+        }
+        for column in resource.columns:
+            if column not in resource.writable_columns:
+                properties[column.name]["readOnly"] = True
+        return {
+            "type": "object",
+            **described(resource.relation.comment),
+            "properties": properties,
+            "required": list(properties),
+            "x-pg-table": resource.name.sql,
+        }
+
+    def _insert(self, resource: Resource) -> Schema:
+        needed = [c.name for c in resource.writable_columns if required(c, self._types)]
+        return self._input(resource) | ({"required": needed} if needed else {})
+
+    def _update(self, resource: Resource) -> Schema:
+        return self._input(resource)
+
+    def _input(self, resource: Resource) -> Schema:
+        """What clients may give. A column left out is left alone, or filled in by the server."""
+        return {
+            "type": "object",
+            "properties": {
+                column.name: self._property(
+                    resource, column, nullable=accepts_null(column, self._types)
+                )
+                for column in resource.writable_columns
+            },
+            "additionalProperties": False,
+            "x-pg-table": resource.name.sql,
+        }
+
+    def _property(self, resource: Resource, column: Column, *, nullable: bool) -> Schema:
+        schema = self.value(column.type, nullable=nullable) | described(column.comment)
+        if column.name in resource.classes:
+            schema["x-data-classification"] = resource.classes[column.name]
+        return schema
+
+    # ---- types ----
+
+    def _type(self, name: QualifiedName) -> Schema:
+        definition = self._types.resolve(TypeRef(schema=name.schema, name=name.name)).definition
+        match definition:
+            case Enum():
+                schema: Schema = {"type": "string", "enum": list(definition.labels)}
+            case Domain():
+                schema = self.value(definition.base)
+            case Composite():
+                schema = self._composite(definition.attributes)
+            case _:
+                raise AssertionError(f"{name} is no type that is referred to")
+        return schema | described(definition.comment) | {"x-pg-type": name.sql}
+
+    def _composite(self, attributes: Iterable[Column]) -> Schema:
+        # Nothing can be demanded of an attribute, not even by a domain that is NOT NULL.
+        properties = {
+            a.name: self.value(a.type, nullable=True) | described(a.comment) for a in attributes
+        }
+        return {
+            "type": "object",
+            "properties": properties,
+            "required": list(properties),
+            "additionalProperties": False,
+        }
+
+
+def _component(name: QualifiedName) -> str:
+    return f"{naming.camel_case(name.schema)}_{naming.pascal_case(name.name)}"
+
+
+def _page(row: str) -> Schema:
+    return {
+        "type": "object",
+        "properties": {
+            "items": {"type": "array", "items": reference(row)},
+            "next_cursor": {
+                "type": ["string", "null"],
+                "description": "Where the next page begins; null on the last one.",
+            },
+        },
+        "required": ["items", "next_cursor"],
+    }
