@@ -11,10 +11,14 @@ BEGIN
   FOR wanted IN
     SELECT *
     FROM (VALUES
-      ('authenticated_users',  'A signed-in person of one tenant; what the API runs as. Sees the rows of app.current_tenant_id and no RESTRICTED column.'),
-      ('technician_role',      'A technician in the field. Sees the work orders assigned to app.current_user_id and what belongs to them.'),
-      ('payment_service_role', 'The payment service. The only tenant-bound role that reads account numbers and the references of payment processors.'),
-      ('platform_admin_role',  'Operations staff of Thorbis itself: configuration, sign-up, tenants and their billing, across all tenants.')
+      ('authenticated_users',
+       'What the API runs as for a signed-in person. Sees the rows of one tenant and no RESTRICTED column.'),
+      ('technician_role',
+       'A technician in the field. Sees the work orders assigned to app.current_user_id and what belongs to them.'),
+      ('payment_service_role',
+       'The payment service. The only tenant-bound role that reads numbers of accounts and of processors.'),
+      ('platform_admin_role',
+       'Operations staff of Thorbis itself: configuration, sign-up, tenants and their billing, across all tenants.')
     ) AS roles (role_name, purpose)
   LOOP
     IF NOT EXISTS (SELECT FROM pg_catalog.pg_roles WHERE rolname = wanted.role_name) THEN

@@ -82,7 +82,8 @@ CREATE TABLE tenant_mgmt.tenant_billing_history (
   charge_details     jsonb,
 
   -- both columns: a charge can't be booked on the subscription of another tenant
-  FOREIGN KEY (subscription_id, tenant_id) REFERENCES tenant_mgmt.tenant_subscriptions (id, tenant_id),
+  CONSTRAINT tenant_billing_history_subscription_fkey
+    FOREIGN KEY (subscription_id, tenant_id) REFERENCES tenant_mgmt.tenant_subscriptions (id, tenant_id),
   CONSTRAINT chk_tenant_billing_history_sign CHECK (
     charge_type = 'ADJUSTMENT' OR (charge_type = 'REFUND') = (amount_charged < 0)
   )

@@ -39,7 +39,8 @@ CREATE TABLE rest.menu_categories (
   CONSTRAINT uk_rest_menu_categories_name UNIQUE (business_id, name),
   CONSTRAINT uk_rest_menu_categories_business_id UNIQUE (business_id, id),
   -- both columns: a category can't hang below one of another business
-  FOREIGN KEY (business_id, parent_category_id) REFERENCES rest.menu_categories (business_id, id)
+  CONSTRAINT menu_categories_parent_category_fkey
+    FOREIGN KEY (business_id, parent_category_id) REFERENCES rest.menu_categories (business_id, id)
 );
 
 CREATE INDEX idx_rest_menu_categories_business_parent

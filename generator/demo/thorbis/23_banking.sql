@@ -78,7 +78,8 @@ CREATE TABLE banking.transactions (
 
   PRIMARY KEY (id, account_id),
   -- a reversal stays on the account of what it reverses
-  FOREIGN KEY (reversed_transaction_id, account_id) REFERENCES banking.transactions (id, account_id),
+  CONSTRAINT transactions_reversed_transaction_fkey
+    FOREIGN KEY (reversed_transaction_id, account_id) REFERENCES banking.transactions (id, account_id),
   CONSTRAINT chk_banking_transactions_not_own_reversal CHECK (reversed_transaction_id <> id)
 ) PARTITION BY HASH (account_id);
 
@@ -119,7 +120,8 @@ CREATE TABLE banking.invoices_integration (
   CONSTRAINT uk_banking_invoices_integration_invoice UNIQUE (business_id, industry_schema, industry_invoice_id),
   -- one transaction settles one invoice, and lies on the account that the invoice is settled by
   CONSTRAINT uk_banking_invoices_integration_transaction UNIQUE (banking_transaction_id, banking_account_id),
-  FOREIGN KEY (banking_transaction_id, banking_account_id) REFERENCES banking.transactions (id, account_id),
+  CONSTRAINT invoices_integration_banking_transaction_fkey
+    FOREIGN KEY (banking_transaction_id, banking_account_id) REFERENCES banking.transactions (id, account_id),
   CONSTRAINT chk_banking_invoices_integration_schema CHECK (industry_schema IN ('hs', 'auto', 'rest')),
   CONSTRAINT chk_banking_invoices_integration_paid CHECK (amount_paid <= amount_due)
 );

@@ -115,7 +115,7 @@ COMMENT ON COLUMN tenant_mgmt.tenant_billing_history.charge_details IS
   'What the processor answered; NULL when it answered nothing.
 @classification CONFIDENTIAL
 @compliance PCI DSS';
-COMMENT ON CONSTRAINT tenant_billing_history_subscription_id_tenant_id_fkey ON tenant_mgmt.tenant_billing_history IS
+COMMENT ON CONSTRAINT tenant_billing_history_subscription_fkey ON tenant_mgmt.tenant_billing_history IS
   'Over two columns, so that a charge is never booked on another tenant''s subscription.';
 COMMENT ON CONSTRAINT chk_tenant_billing_history_sign ON tenant_mgmt.tenant_billing_history IS
   'A refund is negative, a charge is not, an adjustment is either.';

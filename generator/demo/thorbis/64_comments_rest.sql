@@ -42,7 +42,7 @@ COMMENT ON CONSTRAINT uk_rest_menu_categories_name ON rest.menu_categories IS
   'Headings are unique within a business.';
 COMMENT ON CONSTRAINT uk_rest_menu_categories_business_id ON rest.menu_categories IS
   'Target of the two-column foreign key to the parent section.';
-COMMENT ON CONSTRAINT menu_categories_business_id_parent_category_id_fkey ON rest.menu_categories IS
+COMMENT ON CONSTRAINT menu_categories_parent_category_fkey ON rest.menu_categories IS
   'Over two columns, so that a section never hangs below one of another business.';
 COMMENT ON INDEX rest.idx_rest_menu_categories_business_parent IS 'The parts of a section; covers the foreign key.';
 COMMENT ON INDEX rest.idx_rest_menu_categories_business_sort_order_partial IS 'The menu in its order.';

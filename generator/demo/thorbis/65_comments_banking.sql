@@ -127,7 +127,7 @@ COMMENT ON COLUMN banking.transactions.payment_method_id IS
   'How it was paid; NULL when no payment method of a customer was involved.';
 COMMENT ON COLUMN banking.transactions.reversed_transaction_id IS
   'The transaction that this one takes back; NULL for all others. Always on the same account.';
-COMMENT ON CONSTRAINT transactions_reversed_transaction_id_account_id_fkey ON banking.transactions IS
+COMMENT ON CONSTRAINT transactions_reversed_transaction_fkey ON banking.transactions IS
   'Over two columns, so that a reversal stays on the account of what it reverses.';
 COMMENT ON CONSTRAINT chk_banking_transactions_not_own_reversal ON banking.transactions IS 'Nothing reverses itself.';
 COMMENT ON INDEX banking.idx_banking_transactions_account_date_status IS
@@ -182,7 +182,7 @@ COMMENT ON CONSTRAINT uk_banking_invoices_integration_invoice ON banking.invoice
   'An invoice is settled once.';
 COMMENT ON CONSTRAINT uk_banking_invoices_integration_transaction ON banking.invoices_integration IS
   'A transaction settles one invoice: makes the relation one to one.';
-COMMENT ON CONSTRAINT invoices_integration_banking_transaction_id_banking_accoun_fkey ON banking.invoices_integration IS
+COMMENT ON CONSTRAINT invoices_integration_banking_transaction_fkey ON banking.invoices_integration IS
   'Over two columns, so that the transaction lies on the account that the invoice names.';
 COMMENT ON CONSTRAINT chk_banking_invoices_integration_schema ON banking.invoices_integration IS
   'The industries that bill so far.';

@@ -140,8 +140,10 @@ SELECT
   split_part(u.email, '@', 1),
   CASE WHEN i <> 9 THEN '$argon2id$v=19$m=65536,t=3,p=4$' || md5('salt/' || n) || '$' || md5('hash/' || n) END,
   CASE WHEN i % 3 <> 2 THEN
-    jsonb_build_object('first_name', u.metadata ->> 'first_name', 'title', (ARRAY['Owner', 'Dispatcher', 'Server', 'Chef'])[1 + i % 4]) END,
-  CASE WHEN i = 9 THEN 'INVITED' ELSE (ARRAY['ACTIVE', 'ACTIVE', 'LOCKED', 'DEACTIVATED'])[1 + i % 4] END::user_mgmt.user_status_enum,
+    jsonb_build_object('first_name', u.metadata ->> 'first_name', 'title',
+      (ARRAY['Owner', 'Dispatcher', 'Server', 'Chef'])[1 + i % 4]) END,
+  CASE WHEN i = 9 THEN 'INVITED' ELSE (ARRAY['ACTIVE', 'ACTIVE', 'LOCKED', 'DEACTIVATED'])[1 + i % 4]
+    END::user_mgmt.user_status_enum,
   u.last_sign_in_at,
   md5('tenant_mgmt.tenants/' || t)::uuid,
   CASE WHEN i <> 9 THEN u.id END,
@@ -170,7 +172,8 @@ INSERT INTO user_mgmt.roles (id, name, description, permissions, role_config, ro
 SELECT
   md5('user_mgmt.roles/' || n)::uuid,
   (ARRAY['manager', 'dispatcher', 'technician', 'server', 'chef', 'bookkeeper'])[1 + i],
-  CASE WHEN i % 3 <> 2 THEN 'Standard duties of a ' || (ARRAY['manager', 'dispatcher', 'technician', 'server', 'chef', 'bookkeeper'])[1 + i] END,
+  CASE WHEN i % 3 <> 2 THEN 'Standard duties of a ' ||
+    (ARRAY['manager', 'dispatcher', 'technician', 'server', 'chef', 'bookkeeper'])[1 + i] END,
   (ARRAY['{hs.read,hs.write,rest.read,banking.read}', '{hs.read,hs.write}', '{hs.read}',
          '{rest.read,rest.write}', '{rest.kitchen}', '{banking.read,banking.write}'])[1 + i]::text[],
   CASE WHEN i % 2 = 0 THEN '{"color": "teal"}'::jsonb END,
@@ -199,7 +202,8 @@ SELECT
   md5('user_mgmt.users/' || 1 + (n - 1) % 30)::uuid,
   md5('session/' || n) || md5('token/' || n),
   CASE WHEN n % 5 <> 0 THEN ('198.51.100.' || n)::inet END,
-  CASE WHEN n % 4 <> 0 THEN (ARRAY['Mozilla/5.0 (Macintosh)', 'ThorbisField/4.2 (iOS)', 'ThorbisPOS/2.9'])[1 + n % 3] END,
+  CASE WHEN n % 4 <> 0 THEN
+    (ARRAY['Mozilla/5.0 (Macintosh)', 'ThorbisField/4.2 (iOS)', 'ThorbisPOS/2.9'])[1 + n % 3] END,
   timestamptz '2026-06-01 06:00:00+00' + n * interval '2 hours',
   timestamptz '2026-06-01 06:00:00+00' + n * interval '2 hours' + interval '12 hours',
   n % 3 <> 0

@@ -35,18 +35,23 @@ SELECT md5('system_core.system_config/legacy.' || n)::uuid, 'legacy.' || n, 'kep
 FROM generate_series(1, 3) AS n
 ORDER BY 2, 7;
 
-INSERT INTO system_core.system_config_audit (config_id, action, old_row, new_row, changed_by, changed_at, database_user)
+INSERT INTO system_core.system_config_audit (config_id, action, old_row, new_row, changed_by, changed_at,
+  database_user)
 SELECT
-  md5('system_core.system_config/api.rate_limit_per_minute/' || (ARRAY['development', 'staging', 'production'])[1 + n % 3])::uuid,
+  md5('system_core.system_config/api.rate_limit_per_minute/' ||
+    (ARRAY['development', 'staging', 'production'])[1 + n % 3])::uuid,
   action,
-  CASE WHEN action <> 'INSERT' THEN jsonb_build_object('config_key', 'api.rate_limit_per_minute', 'config_value', (100 * n)::text) END,
-  CASE WHEN action <> 'DELETE' THEN jsonb_build_object('config_key', 'api.rate_limit_per_minute', 'config_value', (100 * n + 100)::text) END,
+  CASE WHEN action <> 'INSERT' THEN
+    jsonb_build_object('config_key', 'api.rate_limit_per_minute', 'config_value', (100 * n)::text) END,
+  CASE WHEN action <> 'DELETE' THEN
+    jsonb_build_object('config_key', 'api.rate_limit_per_minute', 'config_value', (100 * n + 100)::text) END,
   CASE WHEN n % 4 <> 0 THEN md5('auth.users/' || 1 + n % 3)::uuid END,
   timestamptz '2026-01-15 09:00:00+00' + n * interval '26 hours',
   CASE WHEN n % 4 <> 0 THEN 'thorbis_api' ELSE 'thorbis_migration' END
 FROM generate_series(1, 24) AS n
 CROSS JOIN LATERAL (
-  SELECT CASE WHEN n <= 3 THEN 'INSERT' WHEN n = 24 THEN 'DELETE' ELSE 'UPDATE' END::system_core.audit_action_enum AS action
+  SELECT CASE WHEN n <= 3 THEN 'INSERT' WHEN n = 24 THEN 'DELETE' ELSE 'UPDATE'
+    END::system_core.audit_action_enum AS action
 ) AS k
 ORDER BY n;
 
@@ -62,7 +67,8 @@ SELECT
   (ARRAY['work_order', 'invoice', 'session', 'payment', 'configuration', 'job'])[1 + i % 6],
   CASE WHEN i % 4 <> 3 THEN (ARRAY['created', 'changed', 'deleted'])[1 + i % 3] END,
   jsonb_build_object('sequence', n, 'duration_ms', n * 7 % 400, 'is_retry', n % 11 = 0),
-  (ARRAY['INFO', 'DEBUG', 'INFO', 'WARNING', 'INFO', 'ERROR', 'INFO', 'INFO', 'CRITICAL'])[1 + i % 9]::system_core.severity_enum,
+  (ARRAY['INFO', 'DEBUG', 'INFO', 'WARNING', 'INFO', 'ERROR', 'INFO', 'INFO',
+    'CRITICAL'])[1 + i % 9]::system_core.severity_enum,
   timestamptz '2026-01-01 03:00:00+00' + n * interval '8 hours 20 minutes',
   CASE WHEN i % 5 <> 4 THEN md5('tenant_mgmt.tenants/' || t)::uuid END,
   CASE WHEN i % 5 <> 4 AND i % 3 <> 2 THEN md5('auth.users/' || 1 + (n - 1) % 27)::uuid END,
@@ -82,8 +88,10 @@ SELECT
   endpoint_path,
   method::system_core.http_method_enum,
   handler_function,
-  CASE WHEN method IN ('POST', 'PUT', 'PATCH') THEN jsonb_build_object('$ref', '#/components/schemas/' || handler_function) END,
-  CASE WHEN method <> 'DELETE' THEN jsonb_build_object('type', CASE WHEN endpoint_path LIKE '%}%' THEN 'object' ELSE 'array' END) END,
+  CASE WHEN method IN ('POST', 'PUT', 'PATCH') THEN
+    jsonb_build_object('$ref', '#/components/schemas/' || handler_function) END,
+  CASE WHEN method <> 'DELETE' THEN
+    jsonb_build_object('type', CASE WHEN endpoint_path LIKE '%}%' THEN 'object' ELSE 'array' END) END,
   endpoint_path NOT LIKE '/api/system/%',
   permissions::text[],
   handler_function <> 'legacy_status'

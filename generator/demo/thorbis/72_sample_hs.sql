@@ -12,9 +12,13 @@ SELECT
   (ARRAY['Alvarez', 'Brandt', 'Chen', 'Dubois', 'Edwards', 'Fischer', 'Gupta'])[1 + n % 7],
   CASE WHEN i % 5 <> 4 THEN 'home' || n || '@mail.example' END,
   CASE WHEN i % 5 <> 3 THEN '+1 555 02' || lpad(n::text, 2, '0') || ' 4400' END,
-  CASE WHEN i % 4 <> 2 THEN jsonb_build_object('street', 10 + n || ' Oak Lane', 'city', 'Springfield', 'region', 'IL', 'postal_code', (62701 + i)::text, 'country_code', 'US') END,
-  (ARRAY['RESIDENTIAL', 'RESIDENTIAL', 'COMMERCIAL', 'FLEET', 'GOVERNMENT'])[1 + i % 5]::system_core.customer_type_enum,
-  CASE WHEN i % 3 <> 1 THEN jsonb_build_object('contact_by', CASE WHEN i % 2 = 0 THEN 'sms' ELSE 'email' END, 'has_pets', n % 4 = 0) END,
+  CASE WHEN i % 4 <> 2 THEN
+    jsonb_build_object('street', 10 + n || ' Oak Lane', 'city', 'Springfield', 'region', 'IL', 'postal_code',
+    (62701 + i)::text, 'country_code', 'US') END,
+  (ARRAY['RESIDENTIAL', 'RESIDENTIAL', 'COMMERCIAL', 'FLEET',
+    'GOVERNMENT'])[1 + i % 5]::system_core.customer_type_enum,
+  CASE WHEN i % 3 <> 1 THEN
+    jsonb_build_object('contact_by', CASE WHEN i % 2 = 0 THEN 'sms' ELSE 'email' END, 'has_pets', n % 4 = 0) END,
   timestamptz '2026-01-03 15:00:00+00' + n * interval '11 hours'
 FROM generate_series(1, 60) AS n
 CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k;
@@ -28,7 +32,8 @@ SELECT
   (ARRAY['Drain cleaning', 'Panel inspection', 'Furnace tune-up', 'Dishwasher repair', 'Spring cleanup',
          'Deep cleaning', 'Handyman visit', 'Leak repair'])[1 + i],
   CASE WHEN i % 4 <> 3 THEN 'Flat rate, travel within 30 km included.' END,
-  (ARRAY['PLUMBING', 'ELECTRICAL', 'HVAC', 'APPLIANCE_REPAIR', 'LANDSCAPING', 'CLEANING', 'GENERAL'])[1 + i % 7]::hs.service_type_enum,
+  (ARRAY['PLUMBING', 'ELECTRICAL', 'HVAC', 'APPLIANCE_REPAIR', 'LANDSCAPING', 'CLEANING',
+    'GENERAL'])[1 + i % 7]::hs.service_type_enum,
   79.00 + 20 * i + t,
   CASE WHEN i % 5 <> 4 THEN (1 + i % 4) * interval '45 minutes' END,
   i <> 7,
@@ -71,9 +76,11 @@ SELECT
   (ARRAY['Rosa', 'Viktor', 'Amara', 'Tom', 'Yuki', 'Pedro', 'Hanna', 'Idris'])[1 + i] || ' ' ||
     (ARRAY['Keller', 'Moreau', 'Okafor'])[t],
   (ARRAY['{pipe fitting,soldering}', '{wiring}', '{refrigerants,diagnostics}', '{}'])[1 + i % 4]::text[],
-  (ARRAY['{PLUMBING,GENERAL}', '{ELECTRICAL}', '{HVAC,APPLIANCE_REPAIR}', '{LANDSCAPING,CLEANING}'])[1 + i % 4]::hs.service_type_enum[],
+  (ARRAY['{PLUMBING,GENERAL}', '{ELECTRICAL}', '{HVAC,APPLIANCE_REPAIR}',
+    '{LANDSCAPING,CLEANING}'])[1 + i % 4]::hs.service_type_enum[],
   CASE WHEN i % 3 <> 2 THEN jsonb_build_array(jsonb_build_object('name', 'EPA 608', 'valid_until', '2027-05-31')) END,
-  (ARRAY['ACTIVE', 'ACTIVE', 'CONTRACTOR', 'ON_LEAVE', 'ACTIVE', 'ACTIVE', 'CONTRACTOR', 'TERMINATED'])[1 + i]::system_core.employment_status_enum,
+  (ARRAY['ACTIVE', 'ACTIVE', 'CONTRACTOR', 'ON_LEAVE', 'ACTIVE', 'ACTIVE', 'CONTRACTOR',
+    'TERMINATED'])[1 + i]::system_core.employment_status_enum,
   CASE WHEN i % 4 <> 3 THEN point(-89.65 + n / 100.0, 39.78 + t / 100.0) END,
   timestamptz '2026-01-02 08:00:00+00' + n * interval '1 hour'
 FROM generate_series(1, 24) AS n
@@ -104,10 +111,12 @@ SELECT
   md5('tenant_mgmt.tenants/' || t)::uuid,
   md5('hs.customers/' || 1 + (n - 1) % 60)::uuid,
   'WO-2026-' || lpad((i + 1)::text, 6, '0'),
-  (ARRAY['PLUMBING', 'ELECTRICAL', 'HVAC', 'APPLIANCE_REPAIR', 'LANDSCAPING', 'CLEANING', 'GENERAL'])[1 + i % 7]::hs.service_type_enum,
+  (ARRAY['PLUMBING', 'ELECTRICAL', 'HVAC', 'APPLIANCE_REPAIR', 'LANDSCAPING', 'CLEANING',
+    'GENERAL'])[1 + i % 7]::hs.service_type_enum,
   (ARRAY['Kitchen sink drains slowly', 'Breaker trips when the dryer runs', 'No heat upstairs',
          'Dishwasher leaves water', 'Hedge along the drive', 'Move-out cleaning', 'Hang three doors'])[1 + i % 7],
-  CASE WHEN i % 11 <> 10 THEN (ARRAY['MEDIUM', 'LOW', 'HIGH', 'MEDIUM', 'URGENT', 'EMERGENCY'])[1 + i % 6] END::system_core.priority_enum,
+  CASE WHEN i % 11 <> 10 THEN (ARRAY['MEDIUM', 'LOW', 'HIGH', 'MEDIUM', 'URGENT', 'EMERGENCY'])[1 + i % 6]
+    END::system_core.priority_enum,
   status,
   CASE WHEN status <> 'PENDING' THEN started END,
   CASE WHEN status = 'COMPLETED' THEN started + interval '3 hours' END,
@@ -125,7 +134,8 @@ CROSS JOIN LATERAL (
   SELECT 1 + (n - 1) % 3 AS t,
          (n - 1) / 3 AS i,
          timestamptz '2026-02-02 09:00:00+00' + n * interval '9 hours' AS started,
-         (ARRAY['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED', 'CANCELLED'])[1 + (n - 1) / 3 % 6]::hs.work_order_status_enum AS status
+         (ARRAY['PENDING', 'SCHEDULED', 'IN_PROGRESS', 'ON_HOLD', 'COMPLETED',
+           'CANCELLED'])[1 + (n - 1) / 3 % 6]::hs.work_order_status_enum AS status
 ) AS k;
 
 -- Visits of maintenance contracts, planned ahead until 2035, so that the dashboard is never empty; customer by
@@ -217,7 +227,8 @@ SELECT
   md5('hs.invoice_line_items/' || n || '/' || line)::uuid,
   md5('hs.invoices/' || n)::uuid,
   (ARRAY['LABOR', 'PART', CASE WHEN n % 2 = 0 THEN 'FEE' ELSE 'DISCOUNT' END])[line]::hs.line_item_type_enum,
-  (ARRAY['Labor on site', 'Material', CASE WHEN n % 2 = 0 THEN 'Travel beyond 30 km' ELSE 'Loyalty discount' END])[line],
+  (ARRAY['Labor on site', 'Material', CASE WHEN n % 2 = 0 THEN 'Travel beyond 30 km'
+    ELSE 'Loyalty discount' END])[line],
   CASE WHEN line = 2 THEN 1 + n % 3 ELSE 1 END,
   (ARRAY[85.00 + n % 40, 12.50 + n % 9, CASE WHEN n % 2 = 0 THEN 15.00 ELSE -10.00 END])[line],
   CASE WHEN line = 1 THEN md5('hs.services/' || 1 + (n - 1) % 24)::uuid END,
@@ -239,17 +250,21 @@ SELECT
   action,
   md5('tenant_mgmt.tenants/' || t)::uuid,
   -- what was deleted is gone from hs.work_orders
-  CASE WHEN action = 'DELETE' THEN md5('hs.work_orders/deleted/' || n)::uuid ELSE md5('hs.work_orders/' || n)::uuid END,
+  CASE WHEN action = 'DELETE' THEN md5('hs.work_orders/deleted/' || n)::uuid
+    ELSE md5('hs.work_orders/' || n)::uuid END,
   '{status}',
-  CASE WHEN action <> 'INSERT' THEN jsonb_build_object('work_order_number', 'WO-2026-' || lpad((i + 1)::text, 6, '0'), 'status', 'SCHEDULED') END,
-  CASE WHEN action <> 'DELETE' THEN jsonb_build_object('work_order_number', 'WO-2026-' || lpad((i + 1)::text, 6, '0'), 'status', 'IN_PROGRESS') END,
+  CASE WHEN action <> 'INSERT' THEN
+    jsonb_build_object('work_order_number', 'WO-2026-' || lpad((i + 1)::text, 6, '0'), 'status', 'SCHEDULED') END,
+  CASE WHEN action <> 'DELETE' THEN
+    jsonb_build_object('work_order_number', 'WO-2026-' || lpad((i + 1)::text, 6, '0'), 'status', 'IN_PROGRESS') END,
   CASE WHEN i % 4 <> 3 THEN md5('auth.users/' || t)::uuid END,
   timestamptz '2026-02-02 09:00:00+00' + n * interval '9 hours'
 FROM generate_series(1, 90) AS n
 CROSS JOIN LATERAL (
   SELECT 1 + (n - 1) % 3 AS t,
          (n - 1) / 3 AS i,
-         (ARRAY['INSERT', 'UPDATE', 'UPDATE', 'UPDATE', 'DELETE'])[1 + (n - 1) / 3 % 5]::system_core.audit_action_enum AS action
+         (ARRAY['INSERT', 'UPDATE', 'UPDATE', 'UPDATE',
+           'DELETE'])[1 + (n - 1) / 3 % 5]::system_core.audit_action_enum AS action
 ) AS k;
 
 ALTER TABLE hs.work_orders ENABLE TRIGGER record_work_order_change;

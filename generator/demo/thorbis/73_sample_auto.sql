@@ -9,8 +9,11 @@ SELECT
   (ARRAY['Haddad', 'Ivanova', 'Jensen', 'Kowalski', 'Lindgren'])[1 + n % 5],
   CASE WHEN i % 4 <> 3 THEN 'driver' || n || '@mail.example' END,
   CASE WHEN i % 4 <> 2 THEN '+1 555 03' || lpad(n::text, 2, '0') || ' 7700' END,
-  CASE WHEN i % 3 <> 0 THEN jsonb_build_object('street', 200 + n || ' Elm Road', 'city', 'Decatur', 'region', 'IL', 'postal_code', (62521 + i)::text, 'country_code', 'US') END,
-  (ARRAY['RESIDENTIAL', 'FLEET', 'COMMERCIAL', 'RESIDENTIAL', 'GOVERNMENT'])[1 + i % 5]::system_core.customer_type_enum,
+  CASE WHEN i % 3 <> 0 THEN
+    jsonb_build_object('street', 200 + n || ' Elm Road', 'city', 'Decatur', 'region', 'IL', 'postal_code',
+    (62521 + i)::text, 'country_code', 'US') END,
+  (ARRAY['RESIDENTIAL', 'FLEET', 'COMMERCIAL', 'RESIDENTIAL',
+    'GOVERNMENT'])[1 + i % 5]::system_core.customer_type_enum,
   timestamptz '2026-01-04 15:00:00+00' + n * interval '13 hours'
 FROM generate_series(1, 48) AS n
 CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k;
@@ -26,8 +29,10 @@ SELECT
   (ARRAY['Ford', 'Toyota', 'Honda', 'Chevrolet', 'Volvo', 'Tesla'])[1 + i % 6],
   (ARRAY['Transit', 'Corolla', 'Civic', 'Silverado', 'V60', 'Model 3'])[1 + i % 6],
   2008 + i,
-  CASE WHEN i % 5 <> 4 THEN (ARRAY['2.0L I4', '1.8L I4', '2.0L I4', '5.3L V8', '2.0L I4 hybrid', 'electric'])[1 + i % 6] END,
-  CASE WHEN i % 7 <> 6 THEN (ARRAY['AUTOMATIC', 'CVT', 'MANUAL', 'AUTOMATIC', 'AUTOMATIC', 'DIRECT_DRIVE'])[1 + i % 6] END,
+  CASE WHEN i % 5 <> 4 THEN
+    (ARRAY['2.0L I4', '1.8L I4', '2.0L I4', '5.3L V8', '2.0L I4 hybrid', 'electric'])[1 + i % 6] END,
+  CASE WHEN i % 7 <> 6 THEN
+    (ARRAY['AUTOMATIC', 'CVT', 'MANUAL', 'AUTOMATIC', 'AUTOMATIC', 'DIRECT_DRIVE'])[1 + i % 6] END,
   CASE WHEN i % 4 <> 3 THEN 180000 - i * 8700 END,
   CASE WHEN i % 6 <> 5 THEN (ARRAY['IL', 'WI', 'IN'])[t] || ' ' || 1000 + n * 37 END,
   CASE WHEN i % 2 = 0 THEN jsonb_build_object('tires', '205/55R16', 'oil', '0W-20', 'has_tow_hitch', n % 4 = 0) END,
@@ -42,9 +47,11 @@ SELECT
   md5('tenant_mgmt.tenants/' || t)::uuid,
   CASE WHEN i % 2 = 0 THEN md5('auth.users/' || n)::uuid END,
   'M-' || lpad((i + 1)::text, 3, '0'),
-  (ARRAY['Nils', 'Fatima', 'George', 'Keiko', 'Paulo', 'Ruth', 'Sven'])[1 + i] || ' ' || (ARRAY['Adler', 'Bello', 'Cruz'])[t],
+  (ARRAY['Nils', 'Fatima', 'George', 'Keiko', 'Paulo', 'Ruth', 'Sven'])[1 + i] || ' ' ||
+    (ARRAY['Adler', 'Bello', 'Cruz'])[t],
   (ARRAY['{brakes,suspension}', '{engine}', '{electrical,hybrid}', '{}'])[1 + i % 4]::text[],
-  (ARRAY['ACTIVE', 'ACTIVE', 'ON_LEAVE', 'CONTRACTOR', 'ACTIVE', 'TERMINATED', 'ACTIVE'])[1 + i]::system_core.employment_status_enum,
+  (ARRAY['ACTIVE', 'ACTIVE', 'ON_LEAVE', 'CONTRACTOR', 'ACTIVE', 'TERMINATED',
+    'ACTIVE'])[1 + i]::system_core.employment_status_enum,
   28.50 + i * 2,
   timestamptz '2026-01-03 08:00:00+00' + n * interval '1 hour'
 FROM generate_series(1, 21) AS n
@@ -78,7 +85,8 @@ SELECT
   md5('auto.customers/' || 1 + (vehicle - 1) % 48)::uuid,
   md5('auto.vehicles/' || vehicle)::uuid,
   (ARRAY['DIAGNOSTIC', 'MAINTENANCE', 'REPAIR', 'INSPECTION', 'RECALL'])[1 + i % 5]::auto.appointment_type_enum,
-  CASE WHEN i % 3 <> 2 THEN (ARRAY['Grinding noise when braking', 'Yearly service', 'Warning light is on'])[1 + i % 3] END,
+  CASE WHEN i % 3 <> 2 THEN
+    (ARRAY['Grinding noise when braking', 'Yearly service', 'Warning light is on'])[1 + i % 3] END,
   timestamptz '2026-03-02 08:00:00+00' + n * interval '21 hours',
   30 * (1 + i % 6),
   -- the first 16 of each tenant came in and have a repair order
@@ -111,7 +119,8 @@ FROM generate_series(1, 48) AS n
 CROSS JOIN LATERAL (
   SELECT 1 + (n - 1) % 3 AS t,
          (n - 1) / 3 AS i,
-         (ARRAY['CLOSED', 'COMPLETED', 'IN_PROGRESS', 'CLOSED', 'ESTIMATE', 'APPROVED', 'WAITING_FOR_PARTS'])[1 + (n - 1) / 3 % 7] AS status
+         (ARRAY['CLOSED', 'COMPLETED', 'IN_PROGRESS', 'CLOSED', 'ESTIMATE', 'APPROVED',
+           'WAITING_FOR_PARTS'])[1 + (n - 1) / 3 % 7] AS status
 ) AS k
 JOIN auto.service_appointments AS a ON a.id = md5('auto.service_appointments/' || n)::uuid
 ORDER BY n;
@@ -122,12 +131,14 @@ INSERT INTO auto.repair_tasks
 SELECT
   md5('auto.repair_tasks/' || n)::uuid,
   md5('auto.repair_orders/' || 1 + (n - 1) % 48)::uuid,
-  (ARRAY['Replace brake pads', 'Change oil and filter', 'Read fault memory', 'Align wheels', 'Test drive'])[1 + i % 5],
+  (ARRAY['Replace brake pads', 'Change oil and filter', 'Read fault memory', 'Align wheels',
+    'Test drive'])[1 + i % 5],
   0.5 + (i % 6) * 0.25,
   95.00,
   status::system_core.task_status_enum,
   CASE WHEN i % 6 <> 5 THEN md5('auto.technicians/' || 1 + (n - 1) % 21)::uuid END,
-  CASE WHEN status IN ('IN_PROGRESS', 'COMPLETED') THEN timestamptz '2026-03-02 10:00:00+00' + n * interval '11 hours' END,
+  CASE WHEN status IN ('IN_PROGRESS', 'COMPLETED') THEN
+    timestamptz '2026-03-02 10:00:00+00' + n * interval '11 hours' END,
   CASE WHEN status = 'COMPLETED' THEN timestamptz '2026-03-02 11:30:00+00' + n * interval '11 hours' END,
   CASE WHEN i % 4 = 0 THEN 'Torque checked.' END
 FROM generate_series(1, 120) AS n

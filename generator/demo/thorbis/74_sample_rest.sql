@@ -12,7 +12,8 @@ SELECT
   i <> 5 OR t <> 3,
   timestamptz '2026-01-02 09:00:00+00' + n * interval '1 hour',
   CASE WHEN i >= 6 THEN md5('rest.menu_categories/' || t)::uuid END,
-  CASE WHEN i IN (0, 6, 7) THEN rest.time_of_day_range('07:00', '11:30') WHEN i = 2 THEN rest.time_of_day_range('11:30', NULL) END
+  CASE WHEN i IN (0, 6, 7) THEN rest.time_of_day_range('07:00', '11:30') WHEN i = 2 THEN
+    rest.time_of_day_range('11:30', NULL) END
 FROM generate_series(1, 24) AS n
 CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k
 ORDER BY n;
@@ -99,7 +100,8 @@ SELECT
   CASE WHEN k.status IN ('READY', 'SERVED') THEN o.created_at + interval '25 minutes' END
 FROM generate_series(1, 600) AS n
 JOIN rest.orders AS o ON o.id = md5('rest.orders/' || 1 + (n - 1) % 300)::uuid
-JOIN rest.menu_items AS mi ON mi.id = md5('rest.menu_items/' || 1 + (7 * (n - 1) + 6 * ((n - 1) / 3) + 12 * ((n - 1) / 300)) % 60)::uuid
+JOIN rest.menu_items AS mi ON mi.id = md5('rest.menu_items/' ||
+  1 + (7 * (n - 1) + 6 * ((n - 1) / 3) + 12 * ((n - 1) / 300)) % 60)::uuid
 CROSS JOIN LATERAL (
   SELECT CASE o.status
     WHEN 'OPEN' THEN 'ORDERED' WHEN 'IN_KITCHEN' THEN 'PREPARING' WHEN 'READY' THEN 'READY'
@@ -156,8 +158,10 @@ FROM generate_series(1, 180) AS n
 CROSS JOIN LATERAL (
   SELECT 1 + (n - 1) % 3 AS t,
          (n - 1) / 3 AS i,
-         (ARRAY['CREDIT_CARD', 'CASH', 'DEBIT_CARD', 'MOBILE_WALLET', 'GIFT_CARD', 'CHECK', 'ACH'])[1 + (n - 1) / 3 % 7] AS payment_method,
-         (ARRAY['COMPLETED', 'COMPLETED', 'AUTHORIZED', 'COMPLETED', 'REFUNDED', 'PARTIALLY_PAID', 'COMPLETED', 'FAILED', 'PENDING'])[1 + (n - 1) / 3 % 9] AS status
+         (ARRAY['CREDIT_CARD', 'CASH', 'DEBIT_CARD', 'MOBILE_WALLET', 'GIFT_CARD', 'CHECK',
+           'ACH'])[1 + (n - 1) / 3 % 7] AS payment_method,
+         (ARRAY['COMPLETED', 'COMPLETED', 'AUTHORIZED', 'COMPLETED', 'REFUNDED', 'PARTIALLY_PAID', 'COMPLETED',
+           'FAILED', 'PENDING'])[1 + (n - 1) / 3 % 9] AS status
 ) AS k
 JOIN rest.orders AS o ON o.id = md5('rest.orders/' || n)::uuid
 ORDER BY n;

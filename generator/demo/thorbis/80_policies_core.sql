@@ -216,7 +216,10 @@ CREATE POLICY tenant_isolation_through_parent ON user_mgmt.user_roles
   WITH CHECK (
     EXISTS (SELECT FROM user_mgmt.users AS p WHERE p.id = user_roles.user_id)
     AND EXISTS (SELECT FROM user_mgmt.roles AS p WHERE p.id = user_roles.role_id)
-    AND (user_roles.assigned_by IS NULL OR EXISTS (SELECT FROM user_mgmt.users AS p WHERE p.id = user_roles.assigned_by))
+    AND (
+      user_roles.assigned_by IS NULL
+      OR EXISTS (SELECT FROM user_mgmt.users AS p WHERE p.id = user_roles.assigned_by)
+    )
   );
 
 CREATE POLICY platform_admin_access ON user_mgmt.user_roles

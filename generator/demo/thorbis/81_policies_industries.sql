@@ -93,8 +93,14 @@ CREATE POLICY tenant_isolation ON hs.work_orders
   WITH CHECK (
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND EXISTS (SELECT FROM hs.customers AS p WHERE p.id = work_orders.customer_id)
-    AND (work_orders.created_by IS NULL OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_orders.created_by))
-    AND (work_orders.updated_by IS NULL OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_orders.updated_by))
+    AND (
+      work_orders.created_by IS NULL
+      OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_orders.created_by)
+    )
+    AND (
+      work_orders.updated_by IS NULL
+      OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_orders.updated_by)
+    )
   );
 
 CREATE POLICY technician_work_orders ON hs.work_orders
@@ -118,7 +124,10 @@ CREATE POLICY tenant_isolation_through_parent ON hs.work_order_assignments
   WITH CHECK (
     EXISTS (SELECT FROM hs.technicians AS p WHERE p.id = work_order_assignments.technician_id)
     AND EXISTS (SELECT FROM hs.work_orders AS p WHERE p.id = work_order_assignments.work_order_id)
-    AND (work_order_assignments.assigned_by IS NULL OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_order_assignments.assigned_by))
+    AND (
+      work_order_assignments.assigned_by IS NULL
+      OR EXISTS (SELECT FROM auth.users AS p WHERE p.id = work_order_assignments.assigned_by)
+    )
   );
 
 CREATE POLICY technician_own_assignments ON hs.work_order_assignments
@@ -150,8 +159,14 @@ CREATE POLICY tenant_isolation_through_parent ON hs.invoice_line_items
   USING (EXISTS (SELECT FROM hs.invoices AS p WHERE p.id = invoice_line_items.invoice_id))
   WITH CHECK (
     EXISTS (SELECT FROM hs.invoices AS p WHERE p.id = invoice_line_items.invoice_id)
-    AND (invoice_line_items.service_id IS NULL OR EXISTS (SELECT FROM hs.services AS p WHERE p.id = invoice_line_items.service_id))
-    AND (invoice_line_items.part_id IS NULL OR EXISTS (SELECT FROM hs.inventory_items AS p WHERE p.id = invoice_line_items.part_id))
+    AND (
+      invoice_line_items.service_id IS NULL
+      OR EXISTS (SELECT FROM hs.services AS p WHERE p.id = invoice_line_items.service_id)
+    )
+    AND (
+      invoice_line_items.part_id IS NULL
+      OR EXISTS (SELECT FROM hs.inventory_items AS p WHERE p.id = invoice_line_items.part_id)
+    )
   );
 
 ALTER TABLE hs.work_orders_audit ENABLE ROW LEVEL SECURITY;
@@ -224,7 +239,10 @@ CREATE POLICY tenant_isolation ON auto.service_appointments
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND EXISTS (SELECT FROM auto.customers AS p WHERE p.id = service_appointments.customer_id)
     AND EXISTS (SELECT FROM auto.vehicles AS p WHERE p.id = service_appointments.vehicle_id)
-    AND (service_appointments.technician_id IS NULL OR EXISTS (SELECT FROM auto.technicians AS p WHERE p.id = service_appointments.technician_id))
+    AND (
+      service_appointments.technician_id IS NULL
+      OR EXISTS (SELECT FROM auto.technicians AS p WHERE p.id = service_appointments.technician_id)
+    )
   );
 
 ALTER TABLE auto.repair_orders ENABLE ROW LEVEL SECURITY;
@@ -248,7 +266,10 @@ CREATE POLICY tenant_isolation_through_parent ON auto.repair_tasks
   USING (EXISTS (SELECT FROM auto.repair_orders AS p WHERE p.id = repair_tasks.repair_order_id))
   WITH CHECK (
     EXISTS (SELECT FROM auto.repair_orders AS p WHERE p.id = repair_tasks.repair_order_id)
-    AND (repair_tasks.technician_id IS NULL OR EXISTS (SELECT FROM auto.technicians AS p WHERE p.id = repair_tasks.technician_id))
+    AND (
+      repair_tasks.technician_id IS NULL
+      OR EXISTS (SELECT FROM auto.technicians AS p WHERE p.id = repair_tasks.technician_id)
+    )
   );
 
 ALTER TABLE auto.parts_used ENABLE ROW LEVEL SECURITY;
@@ -325,7 +346,10 @@ CREATE POLICY tenant_isolation ON rest.kitchen_queue
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND EXISTS (SELECT FROM rest.orders AS p WHERE p.id = kitchen_queue.order_id)
     AND EXISTS (SELECT FROM rest.order_items AS p WHERE p.id = kitchen_queue.order_item_id)
-    AND (kitchen_queue.chef_id IS NULL OR EXISTS (SELECT FROM user_mgmt.users AS p WHERE p.id = kitchen_queue.chef_id))
+    AND (
+      kitchen_queue.chef_id IS NULL
+      OR EXISTS (SELECT FROM user_mgmt.users AS p WHERE p.id = kitchen_queue.chef_id)
+    )
   );
 
 ALTER TABLE rest.payments ENABLE ROW LEVEL SECURITY;
@@ -359,8 +383,8 @@ CREATE POLICY tenant_isolation ON banking.payment_methods
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND (
       customer_id IS NULL
-      OR (customer_schema = 'hs' AND EXISTS (SELECT FROM hs.customers AS p WHERE p.id = payment_methods.customer_id))
-      OR (customer_schema = 'auto' AND EXISTS (SELECT FROM auto.customers AS p WHERE p.id = payment_methods.customer_id))
+      OR (customer_schema = 'hs' AND EXISTS (SELECT FROM hs.customers AS p WHERE p.id = customer_id))
+      OR (customer_schema = 'auto' AND EXISTS (SELECT FROM auto.customers AS p WHERE p.id = customer_id))
     )
   );
 
@@ -382,7 +406,10 @@ CREATE POLICY tenant_isolation ON banking.transactions
   WITH CHECK (
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND EXISTS (SELECT FROM banking.accounts AS p WHERE p.id = transactions.account_id)
-    AND (transactions.payment_method_id IS NULL OR EXISTS (SELECT FROM banking.payment_methods AS p WHERE p.id = transactions.payment_method_id))
+    AND (
+      transactions.payment_method_id IS NULL
+      OR EXISTS (SELECT FROM banking.payment_methods AS p WHERE p.id = transactions.payment_method_id)
+    )
   );
 
 ALTER TABLE banking.invoices_integration ENABLE ROW LEVEL SECURITY;
@@ -394,7 +421,10 @@ CREATE POLICY tenant_isolation ON banking.invoices_integration
   WITH CHECK (
     business_id = (SELECT tenant_mgmt.current_tenant_id())
     AND EXISTS (SELECT FROM banking.accounts AS p WHERE p.id = invoices_integration.banking_account_id)
-    AND (invoices_integration.banking_transaction_id IS NULL OR EXISTS (SELECT FROM banking.transactions AS p WHERE p.id = invoices_integration.banking_transaction_id))
+    AND (
+      invoices_integration.banking_transaction_id IS NULL
+      OR EXISTS (SELECT FROM banking.transactions AS p WHERE p.id = invoices_integration.banking_transaction_id)
+    )
     AND (
       (industry_schema = 'hs' AND EXISTS (SELECT FROM hs.invoices AS p WHERE p.id = industry_invoice_id))
       OR (industry_schema = 'auto' AND EXISTS (SELECT FROM auto.repair_orders AS p WHERE p.id = industry_invoice_id))

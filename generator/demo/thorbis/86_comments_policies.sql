@@ -40,7 +40,8 @@ COMMENT ON POLICY tenant_isolation ON tenant_mgmt.tenant_usage_metrics IS
 COMMENT ON POLICY platform_admin_access ON tenant_mgmt.tenant_usage_metrics IS
   'Administrators of the platform read and write the rows of all tenants.';
 COMMENT ON POLICY tenant_isolation ON tenant_mgmt.number_sequences IS
-  'Counters of the current tenant. For every role, since next_document_number() runs as the owner of the database; the grants say who may do what.';
+  'Counters of the current tenant. For every role, since next_document_number() runs as the owner of the database; '
+  'the grants say who may do what.';
 
 -- user_mgmt --------------------------------------------------------------------------------------------------
 
@@ -56,7 +57,8 @@ COMMENT ON POLICY tenant_isolation_delete ON user_mgmt.roles IS 'A tenant delete
 COMMENT ON POLICY platform_admin_access ON user_mgmt.roles IS
   'Administrators of the platform read and write the rows of all tenants.';
 COMMENT ON POLICY tenant_isolation_through_parent ON user_mgmt.user_roles IS
-  'A row belongs to the tenant that sees its parent in user_mgmt.users; what it refers to by role_id and assigned_by must be visible as well.';
+  'A row belongs to the tenant that sees its parent in user_mgmt.users; what it refers to by role_id and '
+  'assigned_by must be visible as well.';
 COMMENT ON POLICY platform_admin_access ON user_mgmt.user_roles IS
   'Administrators of the platform read and write the rows of all tenants.';
 COMMENT ON POLICY tenant_isolation_through_parent ON user_mgmt.user_sessions IS
@@ -81,26 +83,32 @@ COMMENT ON POLICY technician_customers ON hs.customers IS
 COMMENT ON POLICY tenant_isolation ON hs.services IS 'A tenant reads and writes its own rows only.';
 COMMENT ON POLICY tenant_isolation ON hs.inventory_items IS 'A tenant reads and writes its own rows only.';
 COMMENT ON POLICY tenant_isolation_through_parent ON hs.service_parts IS
-  'A row belongs to the tenant that sees its parent in hs.services; what it refers to by inventory_item_id must be visible as well.';
+  'A row belongs to the tenant that sees its parent in hs.services; what it refers to by inventory_item_id must be '
+  'visible as well.';
 COMMENT ON POLICY tenant_isolation ON hs.technician_availability IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by technician_id.';
 COMMENT ON POLICY technician_own_availability ON hs.technician_availability IS 'Technicians see their own calendar.';
 COMMENT ON POLICY tenant_isolation ON hs.work_orders IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by customer_id, created_by and updated_by.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by customer_id, created_by and '
+  'updated_by.';
 COMMENT ON POLICY technician_work_orders ON hs.work_orders IS
   'Technicians see only the work orders assigned to them.';
 COMMENT ON POLICY tenant_isolation_through_parent ON hs.work_order_assignments IS
-  'A row belongs to the tenant that sees its parent in hs.technicians; what it refers to by work_order_id and assigned_by must be visible as well.';
+  'A row belongs to the tenant that sees its parent in hs.technicians; what it refers to by work_order_id and '
+  'assigned_by must be visible as well.';
 COMMENT ON POLICY technician_own_assignments ON hs.work_order_assignments IS 'Technicians see their own assignments.';
 COMMENT ON POLICY technician_reports_progress ON hs.work_order_assignments IS
   'Technicians report on their own assignments; the grant narrows that to status, times and notes.';
 COMMENT ON POLICY tenant_isolation ON hs.invoices IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by work_order_id and customer_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by work_order_id and '
+  'customer_id.';
 COMMENT ON POLICY tenant_isolation_through_parent ON hs.invoice_line_items IS
-  'A row belongs to the tenant that sees its parent in hs.invoices; what it refers to by service_id and part_id must be visible as well.';
+  'A row belongs to the tenant that sees its parent in hs.invoices; what it refers to by service_id and part_id '
+  'must be visible as well.';
 COMMENT ON POLICY tenant_isolation ON hs.work_orders_audit IS 'A tenant reads the history of its own work orders.';
 COMMENT ON POLICY append_history ON hs.work_orders_audit IS
-  'Lets the trigger function append, which runs as the owner of the database. No API role holds INSERT on the table.';
+  'Lets the trigger function append, which runs as the owner of the database. No API role holds INSERT on the '
+  'table.';
 
 -- auto -------------------------------------------------------------------------------------------------------
 
@@ -111,13 +119,17 @@ COMMENT ON POLICY tenant_isolation ON auto.technicians IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by user_id.';
 COMMENT ON POLICY tenant_isolation ON auto.parts_inventory IS 'A tenant reads and writes its own rows only.';
 COMMENT ON POLICY tenant_isolation ON auto.service_appointments IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by customer_id, vehicle_id and technician_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by customer_id, vehicle_id and '
+  'technician_id.';
 COMMENT ON POLICY tenant_isolation ON auto.repair_orders IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by appointment_id, customer_id and vehicle_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by appointment_id, customer_id '
+  'and vehicle_id.';
 COMMENT ON POLICY tenant_isolation_through_parent ON auto.repair_tasks IS
-  'A row belongs to the tenant that sees its parent in auto.repair_orders; what it refers to by technician_id must be visible as well.';
+  'A row belongs to the tenant that sees its parent in auto.repair_orders; what it refers to by technician_id must '
+  'be visible as well.';
 COMMENT ON POLICY tenant_isolation_through_parent ON auto.parts_used IS
-  'A row belongs to the tenant that sees its parent in auto.repair_orders; what it refers to by part_id must be visible as well.';
+  'A row belongs to the tenant that sees its parent in auto.repair_orders; what it refers to by part_id must be '
+  'visible as well.';
 
 -- rest -------------------------------------------------------------------------------------------------------
 
@@ -128,9 +140,11 @@ COMMENT ON POLICY tenant_isolation ON rest.tables IS 'A tenant reads and writes 
 COMMENT ON POLICY tenant_isolation ON rest.orders IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by table_id and server_id.';
 COMMENT ON POLICY tenant_isolation_through_parent ON rest.order_items IS
-  'A row belongs to the tenant that sees its parent in rest.orders; what it refers to by menu_item_id must be visible as well.';
+  'A row belongs to the tenant that sees its parent in rest.orders; what it refers to by menu_item_id must be '
+  'visible as well.';
 COMMENT ON POLICY tenant_isolation ON rest.kitchen_queue IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by order_id, order_item_id and chef_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by order_id, order_item_id and '
+  'chef_id.';
 COMMENT ON POLICY tenant_isolation ON rest.payments IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by order_id.';
 
@@ -140,6 +154,8 @@ COMMENT ON POLICY tenant_isolation ON banking.accounts IS 'A tenant reads and wr
 COMMENT ON POLICY tenant_isolation ON banking.payment_methods IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by customer_id.';
 COMMENT ON POLICY tenant_isolation ON banking.transactions IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by account_id and payment_method_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by account_id and '
+  'payment_method_id.';
 COMMENT ON POLICY tenant_isolation ON banking.invoices_integration IS
-  'A tenant reads and writes its own rows only, and refers only to rows it can see by banking_account_id, banking_transaction_id and industry_invoice_id.';
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by banking_account_id, '
+  'banking_transaction_id and industry_invoice_id.';
