@@ -51,6 +51,15 @@ def py_string(text: str) -> str:
     return _INVISIBLE.sub(_python_escape, repr(text))
 
 
+def py_docstring(text: str) -> str:
+    """Quote a docstring; for readers, so control characters are shown and lines are kept."""
+    lines = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
+    inert = lines.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
+    if inert.endswith('"'):
+        inert = inert[:-1] + '\\"'
+    return f'"""{inert}"""'
+
+
 def md(text: str) -> str:
     """Text anywhere in Markdown, tables and headings included: white space folded, all else as entities."""
     folded = _SPACE.sub(" ", visible(text)).strip()
@@ -140,6 +149,7 @@ FILTERS: Final[Mapping[str, Callable[..., str]]] = {
     "ts_comment": ts_comment,
     "ts_key": ts_key,
     "py_string": py_string,
+    "py_docstring": py_docstring,
     "md": md,
     "commonmark": commonmark,
     "md_code": md_code,

@@ -1,0 +1,291 @@
+"""The modules of the generated package as contexts: what the templates and the engine lay out."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec import Struct
+
+from generator.escape import one_line, py_docstring, visible
+from generator.model.annotations import describe
+from generator.targets.pydantic import names
+from generator.targets.pydantic.forms import (
+    NOTHING,
+    Form,
+    Import,
+    Value,
+    Values,
+    attribute_form,
+    helper,
+    insert_form,
+    row_form,
+    support,
+    update_form,
+)
+from generator.typemap import JSON_SCHEMA, PYDANTIC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+
+    from generator.model.catalog import (
+        Check,
+        Column,
+        Composite,
+        Database,
+        Domain,
+        Enum,
+        Relation,
+        Schema,
+    )
+
+MODEL_TEMPLATE: Final = "pydantic/model.py.j2"
+ENUM_TEMPLATE: Final = "pydantic/enum.py.j2"
+ALIAS_TEMPLATE: Final = "pydantic/alias.py.j2"
+_WRITABLE: Final = frozenset({"table", "partitioned table"})
+_OUTSIDE: Final = ("typing", "pydantic")
+# The engine wants a dotted path for a type and gives its last part back as the hint.
+_HINT_MODULE: Final = "pgscribe"
+
+
+class Module(Struct, frozen=True, kw_only=True):
+    """One module of a schema's package, and the names that the package's index takes from it."""
+
+    name: str
+    exports: tuple[str, ...]
+    template: str
+    context: dict[str, Any]
+
+
+class Shape(Struct, frozen=True, kw_only=True):
+    """One class that is made of a definition; a column that it lacks has no form."""
+
+    name: str
+    base: str
+    doc: str
+    forms: dict[str, Form]
+
+
+def modules(database: Database, schema: Schema) -> Iterator[Module]:
+    """Plan the modules of a schema, sorted by name. Partitions are seen through their parent."""
+    values = Values(database, schema.name)
+    relations = [relation for relation in schema.relations if not relation.partition_of]
+    made = [
+        *(_relation(schema, relation, values) for relation in relations),
+        *(_enum(schema, enum) for enum in schema.enums),
+        *(_domain(schema, domain, values) for domain in schema.domains),
+        *(_composite(schema, composite, values) for composite in schema.composites),
+    ]
+    yield from sorted(made, key=lambda module: module.name)
+
+
+def support_context() -> dict[str, Any]:
+    """What the support module is filled with: the JSON Schema of each alias, as on the wire."""
+    schemas = {PYDANTIC[kind]: schema for kind, schema in JSON_SCHEMA.items() if schema}
+    patterns = {name: _pattern(schema) for name, schema in schemas.items() if _pattern(schema)}
+    return {"schemas": dict(sorted(schemas.items())), "patterns": dict(sorted(patterns.items()))}
+
+
+def _pattern(schema: Mapping[str, Any]) -> str:
+    alternatives = schema.get("anyOf", [schema])
+    return next((part["pattern"] for part in alternatives if "pattern" in part), "")
+
+
+# ---- relations ----
+
+
+def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
+    label = f"{schema.name}.{relation.name}"
+    found = {column.name: values.of(column.type) for column in relation.columns}
+    shapes = [_row(relation, label, values, found)]
+    if relation.kind in _WRITABLE:
+        shapes += [
+            _insert(relation, label, values, found),
+            _update(relation, label, values, found),
+        ]
+    fields = [(names.field_name(column.name), found[column.name]) for column in relation.columns]
+    return _model_module(relation.name, f"{relation.kind} {label}", fields, shapes)
+
+
+def _row(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
+    # NOT NULL that was never checked against the rows that were there (PostgreSQL 18).
+    unchecked = {entry.column for entry in relation.not_nulls if entry.not_valid}
+    in_table = relation.kind in _WRITABLE
+
+    def null(column: Column) -> bool:
+        if in_table and values.domain_refuses_null(column):
+            return False
+        return not column.not_null or column.name in unchecked
+
+    return Shape(
+        name=names.row_class(relation.name, names.ROW),
+        base="_RowModel",
+        doc=py_docstring(describe(relation.comment).text or f"A row of {label}."),
+        forms=_by_field(row_form(c, found[c.name], null=null(c)) for c in relation.columns),
+    )
+
+
+def _insert(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
+    forms = []
+    for column in _writable(relation):
+        null = _takes_null(column, values)
+        optional = null or bool(column.default or column.identity) or values.domain_default(column)
+        forms.append(insert_form(column, found[column.name], null=null, optional=optional))
+    return Shape(
+        name=names.row_class(relation.name, names.INSERT),
+        base="_WriteModel",
+        doc=py_docstring(f"What INSERT takes for {label}; what is left out gets its default."),
+        forms=_by_field(forms),
+    )
+
+
+def _update(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
+    return Shape(
+        name=names.row_class(relation.name, names.UPDATE),
+        base="_WriteModel",
+        doc=py_docstring(f"What UPDATE takes for {label}; what is left out stays as it is."),
+        forms=_by_field(
+            update_form(column, found[column.name], null=_takes_null(column, values))
+            for column in _writable(relation)
+        ),
+    )
+
+
+def _writable(relation: Relation) -> list[Column]:
+    return [
+        column
+        for column in relation.columns
+        if not column.generated and not (column.identity and column.identity.always)
+    ]
+
+
+def _takes_null(column: Column, values: Values) -> bool:
+    return not column.not_null and not values.domain_refuses_null(column)
+
+
+def _by_field(forms: Iterable[Form]) -> dict[str, Form]:
+    return {form.name: form for form in forms}
+
+
+# ---- types ----
+
+
+def _composite(schema: Schema, composite: Composite, values: Values) -> Module:
+    label = f"{schema.name}.{composite.name}"
+    found = [(attribute, values.of(attribute.type)) for attribute in composite.attributes]
+    shape = Shape(
+        name=names.type_class(composite.name),
+        base="_CompositeModel",
+        doc=py_docstring(describe(composite.comment).text or f"A value of {label}."),
+        forms=_by_field(attribute_form(attribute, value) for attribute, value in found),
+    )
+    fields = [(names.field_name(attribute.name), value) for attribute, value in found]
+    return _model_module(composite.name, f"composite type {label}", fields, [shape])
+
+
+def _enum(schema: Schema, enum: Enum) -> Module:
+    label = f"{schema.name}.{enum.name}"
+    if not enum.labels:
+        return _alias_module(enum, f"enum {label} without labels", NOTHING)
+    class_name = names.type_class(enum.name)
+    return Module(
+        name=names.module_name(enum.name),
+        exports=(class_name,),
+        template=ENUM_TEMPLATE,
+        context={
+            "header": _header(f"enum {label}"),
+            "name": class_name,
+            "doc": py_docstring(describe(enum.comment).text or f"The labels of {label}."),
+            "definition": {
+                "type": "string",
+                "enum": list(enum.labels),
+                "x-enum-varnames": [names.member_name(label) for label in enum.labels],
+            },
+        },
+    )
+
+
+def _domain(schema: Schema, domain: Domain, values: Values) -> Module:
+    value = values.of(domain.base)
+    label = f"domain {schema.name}.{domain.name} over {domain.base.sql}"
+    return _alias_module(domain, label, value, domain.checks)
+
+
+def _alias_module(
+    of: Domain | Enum, label: str, value: Value, checks: tuple[Check, ...] = ()
+) -> Module:
+    class_name = names.type_class(of.name)
+    around = value.around
+    said = [describe(of.comment).text, label, *(f"CHECK ({check.expression})" for check in checks)]
+    used = [value.hint, helper("TypeAlias"), *map(helper, around.helpers)]
+    return Module(
+        name=names.module_name(of.name),
+        exports=(class_name,),
+        template=ALIAS_TEMPLATE,
+        context={
+            "header": _header(label),
+            "name": class_name,
+            "doc": py_docstring("\n\n".join(filter(None, said))),
+            "imports": _imports(used),
+            "annotation": f"{around.before}{value.hint.alias}{around.after}",
+        },
+    )
+
+
+# ---- what they share ----
+
+
+def _model_module(
+    of: str, label: str, fields: list[tuple[str, Value]], shapes: list[Shape]
+) -> Module:
+    used = [
+        name for shape in shapes for form in shape.forms.values() for name in form.around.helpers
+    ]
+    bases = [support(shape.base.removeprefix("_")) for shape in shapes]
+    hints = [value.hint for _, value in fields]
+    return Module(
+        name=names.module_name(of),
+        exports=tuple(shape.name for shape in shapes),
+        template=MODEL_TEMPLATE,
+        context={
+            "header": _header(label),
+            "imports": _imports([*bases, *hints, *map(helper, used)]),
+            "shapes": shapes,
+            "definition": {
+                "type": "object",
+                "properties": {
+                    name: {"customTypePath": f"{_HINT_MODULE}.{value.hint.alias}"}
+                    for name, value in fields
+                },
+                "required": [name for name, _ in fields],
+            },
+        },
+    )
+
+
+def _imports(imports: Iterable[Import]) -> list[list[dict[str, Any]]]:
+    """Group imports as is usual: the standard library, pydantic, this package."""
+    by_module: dict[str, list[Import]] = {}
+    for imported in sorted(set(imports)):
+        by_module.setdefault(imported.module, []).append(imported)
+    groups: list[list[dict[str, Any]]] = [[], [], []]
+    for module, entries in by_module.items():
+        rank = 2 if module.startswith(".") else _OUTSIDE.index(module)
+        aliased = [f"{entry.name} as {entry.alias}" for entry in entries]
+        groups[rank].append({"module": module, "names": aliased})
+    return [group for group in groups if group]
+
+
+def _header(label: str) -> str:
+    return visible(one_line(label))
+
+
+def index_context(label: str, made: Iterable[Module]) -> dict[str, Any]:
+    """Fill a schema's index: its modules, and where each exported name is."""
+    modules = [{"name": module.name, "exports": sorted(module.exports)} for module in made]
+    exports = sorted((name, entry["name"]) for entry in modules for name in entry["exports"])
+    return {
+        "header": _header(f"schema {label}"),
+        "doc": py_docstring(f"Schema {label}. A module is loaded when one of its names is used."),
+        "modules": modules,
+        "exports": [{"name": name, "module": module} for name, module in exports],
+    }
