@@ -57,7 +57,9 @@ def _when(definition: str | None) -> str:
     if not definition:
         return ""
     # Names before WHEN may hold anything, so the search goes by the clause that precedes it.
-    start = max(definition.find(" FOR EACH ROW WHEN ("), definition.find(" FOR EACH STATEMENT WHEN ("))
+    start = max(
+        definition.find(" FOR EACH ROW WHEN ("), definition.find(" FOR EACH STATEMENT WHEN (")
+    )
     begin = definition.index(" WHEN (", start) + len(" WHEN (")
     return definition[begin : definition.rindex(") EXECUTE FUNCTION ")]
 

@@ -19,7 +19,10 @@ _GENERATED: Final[Mapping[str, Generated]] = {"": "", "s": "stored", "v": "virtu
 
 
 def table_column(
-    row: ColumnRow, table: RelationRow, identities: Mapping[tuple[int, int], SequenceRow], lookup: Lookup
+    row: ColumnRow,
+    table: RelationRow,
+    identities: Mapping[tuple[int, int], SequenceRow],
+    lookup: Lookup,
 ) -> Column:
     """A column of a table of any kind, or an attribute of a composite type.
 
@@ -35,16 +38,22 @@ def table_column(
         default=row.default or "",
         generated=_GENERATED[row.generated],
         # Up to version 16 a partition has no identity, from 17 on its parent's: either way the parent tells.
-        identity=_identity(row, table, identities, lookup) if row.identity and not row.inherited else None,
+        identity=_identity(row, table, identities, lookup)
+        if row.identity and not row.inherited
+        else None,
         collation=lookup.collation(row.collation, row.type) if row.collation else None,
         inherited=row.inherited,
         foreign_options=tuple(row.foreign_options or ()),
-        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN) if row.acl else (),
+        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN)
+        if row.acl
+        else (),
         comment=row.comment or "",
     )
 
 
-def view_column(row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup) -> Column:
+def view_column(
+    row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup
+) -> Column:
     """A column of a view, with the columns that it comes from.
 
     ``origin`` is None for a column that was added beside the view's query, which PostgreSQL doesn't allow.
@@ -56,9 +65,13 @@ def view_column(row: ColumnRow, origin: Origin | None, table: RelationRow, looku
         default=row.default or "",
         computed=origin is None or origin.computed,
         sources=tuple(
-            sorted(lookup.column_ref(oid, number) for oid, number in sources if oid in lookup.relations)
+            sorted(
+                lookup.column_ref(oid, number) for oid, number in sources if oid in lookup.relations
+            )
         ),
-        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN) if row.acl else (),
+        grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN)
+        if row.acl
+        else (),
         comment=row.comment or "",
     )
 
@@ -79,4 +92,3 @@ def _identity(
         sequence=sequence.name if renamed else "",
         options=options(sequence, lookup),
     )
-

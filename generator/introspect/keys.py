@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import Lookup, vector
 from generator.introspect.rows import ConstraintRow, IndexRow
 from generator.model.catalog import (
     Action,
@@ -124,14 +124,17 @@ def index(row: IndexRow, lookup: Lookup) -> Index:
 
 
 def _include(row: IndexRow, lookup: Lookup) -> tuple[str, ...]:
-    return lookup.column_names(row.relation, row.columns[row.keys :])
+    covered = vector(row.columns)[row.keys :]
+    return lookup.names_of(row.relation, covered) if covered else ()
 
 
-def _keys(row: IndexRow, lookup: Lookup, operators: list[int] | None) -> tuple[IndexKey, ...]:
+def _keys(row: IndexRow, lookup: Lookup, operators: str | None) -> tuple[IndexKey, ...]:
     expressions = iter(row.expressions or ())
+    numbers, opclasses = vector(row.columns), vector(row.opclasses)
+    collations, flags = vector(row.collations), vector(row.flags)
     made = []
     for place in range(row.keys):
-        number = row.columns[place]
+        number = numbers[place]
         if number:
             column = lookup.column(row.relation, number)
             name, expression, type_oid, own = column.name, "", column.type, column.collation
@@ -139,19 +142,20 @@ def _keys(row: IndexRow, lookup: Lookup, operators: list[int] | None) -> tuple[I
             name, expression = "", next(expressions)
             type_oid = (row.types or [])[place]
             own = lookup.types[type_oid].collation if type_oid in lookup.types else 0
-        flags = row.flags[place]
-        collation = row.collations[place]
+        collation = collations[place]
         options = row.opclass_options[place] if row.opclass_options else ""
         made.append(
             IndexKey(
                 column=name,
                 expression=expression,
-                opclass=lookup.opclass(row.opclasses[place], type_oid),
+                opclass=lookup.opclass(opclasses[place], type_oid),
                 opclass_options=tuple(options.strip("{}").split(",")) if options else (),
                 collation=lookup.collation_name(collation) if collation != own else None,
-                descending=bool(flags & _DESCENDING),
-                nulls_first=bool(flags & _NULLS_FIRST),
-                operator=lookup.qualified("operator", operators[place]) if operators else None,
+                descending=bool(flags[place] & _DESCENDING),
+                nulls_first=bool(flags[place] & _NULLS_FIRST),
+                operator=lookup.qualified("operator", vector(operators)[place])
+                if operators
+                else None,
             )
         )
     return tuple(made)

@@ -58,9 +58,7 @@ def _origin(expression: Any, queries: tuple[Node, ...], seen: frozenset[str]) ->
     return Origin(frozenset(sources), True)
 
 
-def _variables(
-    value: Any, queries: tuple[Node, ...]
-) -> list[tuple[Node, tuple[Node, ...]]]:
+def _variables(value: Any, queries: tuple[Node, ...]) -> list[tuple[Node, tuple[Node, ...]]]:
     """Variables in an expression, each with the queries it is in: a sublink's own subselect adds one."""
     found: list[tuple[Node, tuple[Node, ...]]] = []
     if isinstance(value, list):

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections import Counter
+from functools import lru_cache
 from typing import Final
 
 from generator.errors import IntrospectionError
@@ -11,12 +13,16 @@ from generator.introspect.rows import CollationRow, ColumnRow, NameRow, Rows, Ty
 from generator.model.catalog import Grant
 from generator.model.types import PG_CATALOG, ColumnRef, QualifiedName, TypeRef
 
-TORN: Final = (
-    "the schema changed while it was read; run again when migrations are done"
-)
+TORN: Final = "the schema changed while it was read; run again when migrations are done"
 # The modifier in format_type()'s text: numeric(10,2), timestamp(3) with time zone, interval day to second(3).
 _MODIFIER: Final = re.compile(r"""\(([^()"]*)\)(?: with(?:out)? time zone)?(?:\[\])*$""")
 _DEFAULT_COLLATION: Final = 100
+
+
+@lru_cache(maxsize=4096)
+def vector(text: str) -> tuple[int, ...]:
+    """The numbers of an array or vector as text, ``{1,2}`` or ``1 2``. Few differ in a whole catalog."""
+    return tuple(int(number) for number in text.strip("{}").replace(",", " ").split())
 
 
 class Lookup:
@@ -155,9 +161,17 @@ class Lookup:
         except KeyError:
             raise IntrospectionError(TORN) from None
 
-    def column_names(self, relation: int, numbers: list[int] | None) -> tuple[str, ...]:
+    def column_names(self, relation: int, numbers: str | None) -> tuple[str, ...]:
         """The names of columns, in the order of their numbers' list; 0 is the whole row and has none."""
-        return tuple(self.column(relation, number).name for number in numbers or () if number)
+        return self.names_of(relation, vector(numbers)) if numbers else ()
+
+    def names_of(self, relation: int, numbers: tuple[int, ...]) -> tuple[str, ...]:
+        """The same for numbers already read."""
+        try:
+            columns = self.columns[relation]
+            return tuple([columns[number].name for number in numbers if number])
+        except KeyError:
+            raise IntrospectionError(TORN) from None
 
     def column_ref(self, relation: int, number: int) -> ColumnRef:
         """A reference to a column of a relation in the model."""
@@ -168,8 +182,7 @@ class Lookup:
 
 def _main_owner(rows: Rows) -> int:
     """The role that owns most relations, or schemas where there are none; ties go to the first name."""
-    counts: dict[int, int] = {}
-    for row in (*rows.relations, *rows.routines) or rows.schemas:
-        counts[row.owner] = counts.get(row.owner, 0) + 1
+    owners = [row.owner for row in rows.relations] + [row.owner for row in rows.routines]
+    counts = Counter(owners or [row.owner for row in rows.schemas])
     names = {row.oid: row.name for row in rows.roles}
     return min(counts, key=lambda oid: (-counts[oid], names.get(oid, "")), default=0)

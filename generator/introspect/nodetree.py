@@ -18,8 +18,17 @@ _TOKEN: Final = re.compile(r'[{}()]|"(?:\\.|[^"\\])*"|(?:\\.|[^\s{}()\\])+', re.
 
 def parse(text: str) -> Any:
     """The tree as nested nodes and lists. Scalars stay text; null is ``<>``."""
-    tokens = iter(_TOKEN.findall(text))
+    tokens = iter(_tokens(text))
     return _value(next(tokens), tokens)
+
+
+def _tokens(text: str) -> list[str]:
+    """Without a backslash no token holds white space or brackets, which is nearly always, and far faster."""
+    if "\\" in text:
+        return _TOKEN.findall(text)
+    for bracket in "{}()":
+        text = text.replace(bracket, f" {bracket} ")
+    return text.split()
 
 
 def _value(token: str, tokens: Iterator[str]) -> Any:

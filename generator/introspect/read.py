@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final
@@ -14,7 +14,7 @@ import msgspec
 
 from generator.errors import ConnectionFailed, IntrospectionError
 from generator.introspect.assemble import assemble
-from generator.introspect.rows import FingerprintRow, Rows
+from generator.introspect.rows import ChangeRow, Rows
 from generator.model.catalog import Database
 
 if TYPE_CHECKING:
@@ -25,13 +25,15 @@ _BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _MINIMUM_VERSION: Final = 150000
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
-_SECRET: Final = re.compile(r"(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)|(://[^:@/\s]*:)[^@/\s]*@", re.IGNORECASE)
+_SECRET: Final = re.compile(
+    r"(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)|(://[^:@/\s]*:)[^@/\s]*@", re.IGNORECASE
+)
 
 
 def introspect(dsn: str) -> Database:
     """Read the database that ``dsn`` names (a libpq connection string or URI; empty for PG* variables).
 
-    One connection, one transaction (repeatable read, read only), 20 statements however large the schema is. Reads
+    One connection, one transaction (repeatable read, read only), 19 statements however large the schema is. Reads
     again when DDL was committed meanwhile. Raises ConnectionFailed when there is no connection, IntrospectionError
     when there is nothing to read, the server is too old, or the schema doesn't stand still.
     """
@@ -93,38 +95,73 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
 
     with _no_collector():
         try:
-            rows, after = _rows(connection)
-        except (psycopg.errors.UndefinedObject, psycopg.errors.UndefinedTable, psycopg.errors.InternalError_):
-            return None  # "cache lookup failed": an object was dropped between a row and its pg_get_…()
+            rows = _rows(connection)
+            changes = _changes(connection, rows)
+        except (
+            psycopg.errors.UndefinedObject,
+            psycopg.errors.UndefinedTable,
+            psycopg.errors.InternalError_,
+        ):
+            return None  # "cache lookup failed": dropped between a row and its pg_get_…()
         except psycopg.Error as error:
             raise IntrospectionError(f"cannot read the catalog: {redact(str(error))}") from None
         except UnicodeDecodeError as error:
             raise IntrospectionError(
-                f"a name or comment isn't valid UTF-8 ({error}); the database's encoding is SQL_ASCII: "
-                "mend that text, or make the database anew with encoding UTF8"
+                f"a name or comment isn't valid UTF-8 ({error}), as a database with encoding SQL_ASCII "
+                "allows: mend that text, or make the database anew with encoding UTF8"
             ) from None
-        if rows.fingerprint != after:
-            return None
-        if rows.settings[0].version < _MINIMUM_VERSION:
+        version = rows.settings[0].version
+        if version < _MINIMUM_VERSION:
             raise IntrospectionError(
-                f"the server's version number is {rows.settings[0].version}; pgscribe reads PostgreSQL 15 and newer"
+                f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
             )
-        return assemble(rows)
+        return None if torn(rows, changes) else assemble(rows)
 
 
-def _rows(connection: psycopg.Connection[Any]) -> tuple[Rows, list[FingerprintRow]]:
-    statements = {name: (_SQL / f"{name}.sql").read_text("utf-8") for name in Rows.__struct_fields__}
+def _rows(connection: psycopg.Connection[Any]) -> Rows:
+    statements = {name: _statement(name) for name in Rows.__struct_fields__}
     try:
         with connection.pipeline():
             connection.execute(_BEGIN)
             cursors = {name: connection.execute(sql) for name, sql in statements.items()}
             connection.execute("COMMIT")
-            after = connection.execute(statements["fingerprint"])
     except Exception:
         connection.rollback()
         raise
-    read = {name: cursor.fetchall() for name, cursor in cursors.items()}
-    return msgspec.convert(read, Rows), msgspec.convert(after.fetchall(), list[FingerprintRow])
+    return msgspec.convert({name: cursor.fetchall() for name, cursor in cursors.items()}, Rows)
+
+
+def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]:
+    import psycopg
+
+    with psycopg.RawCursor(connection) as cursor:
+        cursor.execute(_statement("changes"), [rows.settings[0].snapshot])
+        return msgspec.convert(cursor.fetchall(), list[ChangeRow])
+
+
+def _statement(name: str) -> str:
+    return (_SQL / f"{name}.sql").read_text("utf-8")
+
+
+def torn(rows: Rows, changes: Iterable[ChangeRow]) -> bool:
+    """Whether a change of what was read can show in deparsed text: another name, or another part of it.
+
+    Objects that are new since don't matter, and a relation's row is rewritten by TRUNCATE too: only its name counts.
+    """
+    relations = {row.oid: (row.name, row.schema) for row in rows.relations}
+    read = {
+        "column": relations.keys(),
+        "rule": relations.keys(),
+        "type": {row.oid for row in rows.types},
+        "routine": {row.oid for row in rows.routines},
+        "schema": {row.oid for row in rows.schemas},
+    }
+    return any(
+        relations.get(change.object, (change.name, change.schema)) != (change.name, change.schema)
+        if change.catalog == "relation"
+        else change.object in read[change.catalog]
+        for change in changes
+    )
 
 
 @contextmanager

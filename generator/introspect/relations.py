@@ -8,7 +8,6 @@ from typing import Final, Protocol, TypeVar
 from generator.introspect import actions, keys
 from generator.introspect import grants as acl
 from generator.introspect.columns import table_column, view_column
-from generator.introspect.defaults import object_name
 from generator.introspect.lineage import origins
 from generator.introspect.lookup import Lookup
 from generator.introspect.rows import (
@@ -21,6 +20,7 @@ from generator.introspect.rows import (
 )
 from generator.model.catalog import (
     Column,
+    Index,
     Key,
     PartitionOf,
     Relation,
@@ -80,8 +80,10 @@ class Relations:
         """The relation with all its parts, each sorted by name (columns as they stand)."""
         lookup = self._lookup
         partition = bool(row.partition_bound)
-        parents = tuple(lookup.relations[oid] for oid in row.parents or () if oid in lookup.relations)
-        constraints = self._constraints.get(row.oid, ())
+        parents = tuple(
+            lookup.relations[oid] for oid in row.parents or () if oid in lookup.relations
+        )
+        own = self._own_constraints(row)
         rules = self._rules.get(row.oid, ())
         return Relation(
             name=row.name,
@@ -105,14 +107,26 @@ class Relations:
             row_security=row.row_security,
             force_row_security=row.force_row_security,
             columns=self._columns(row, rules),
-            **self._constraint_fields(row.name, constraints),
+            primary_key=next(iter(self._keys(own["p"])), None),
+            unique_keys=self._keys(own["u"]),
+            foreign_keys=tuple(
+                keys.foreign_key(key, lookup.relations[key.target], lookup) for key in own["f"]
+            ),
+            checks=tuple(keys.check(check, lookup) for check in own["c"]),
+            exclusions=tuple(
+                keys.exclusion(exclusion, self._index[exclusion.index], lookup)
+                for exclusion in own["x"]
+            ),
+            not_nulls=tuple(keys.not_null(constraint, lookup) for constraint in own["n"]),
             indexes=self._own_indexes(row),
             triggers=tuple(
                 actions.trigger(trigger, lookup)
                 for trigger in sorted(self._triggers.get(row.oid, ()), key=lambda t: t.name)
             ),
             rules=tuple(
-                actions.rule(rule) for rule in sorted(rules, key=lambda r: r.name) if rule.definition
+                actions.rule(rule)
+                for rule in sorted(rules, key=lambda r: r.name)
+                if rule.definition
             ),
             policies=tuple(
                 actions.policy(policy, lookup)
@@ -135,38 +149,18 @@ class Relations:
             for number, origin in zip(numbers, padded, strict=False)
         )
 
-    def _constraint_fields(self, name: str, rows: Sequence[ConstraintRow]) -> dict[str, object]:
-        lookup = self._lookup
-        made: dict[str, list[object]] = {kind: [] for kind in "pufcxn"}
-        for row in sorted(rows, key=lambda constraint: constraint.name):
-            if not row.local or self._says_nothing(row, name):
-                continue  # a child's copy of its parent's constraint, or NOT NULL under its usual name
-            if row.kind in "pu":
-                made[row.kind].append(keys.key(row, self._index[row.index], lookup))
-            elif row.kind == "x":
-                made["x"].append(keys.exclusion(row, self._index[row.index], lookup))
-            elif row.kind == "f":
-                made["f"].append(keys.foreign_key(row, lookup.relations[row.target], lookup))
-            elif row.kind == "c":
-                made["c"].append(keys.check(row, lookup))
-            else:
-                made["n"].append(keys.not_null(row, lookup))
-        return {
-            "primary_key": made["p"][0] if made["p"] else None,
-            "unique_keys": tuple(made["u"]),
-            "foreign_keys": tuple(made["f"]),
-            "checks": tuple(made["c"]),
-            "exclusions": tuple(made["x"]),
-            "not_nulls": tuple(made["n"]),
-        }
+    def _own_constraints(self, row: RelationRow) -> Mapping[str, list[ConstraintRow]]:
+        """By kind and sorted by name, without a child's copies of its parent's."""
+        made: dict[str, list[ConstraintRow]] = {kind: [] for kind in "pufcxn"}
+        for constraint in sorted(self._constraints.get(row.oid, ()), key=lambda c: c.name):
+            if constraint.local:
+                made[constraint.kind].append(constraint)
+        return made
 
-    def _says_nothing(self, row: ConstraintRow, table: str) -> bool:
-        if row.kind != "n" or row.comment or row.no_inherit or not row.validated:
-            return False
-        column = self._lookup.column_names(row.relation, row.columns)[0]
-        return row.name == object_name(table, column, "not_null")
+    def _keys(self, rows: Iterable[ConstraintRow]) -> tuple[Key, ...]:
+        return tuple(keys.key(row, self._index[row.index], self._lookup) for row in rows)
 
-    def _own_indexes(self, row: RelationRow) -> tuple[object, ...]:
+    def _own_indexes(self, row: RelationRow) -> tuple[Index, ...]:
         own = [
             index
             for index in self._indexes.get(row.oid, ())

@@ -46,9 +46,7 @@ def routine(row: RoutineRow, lookup: Lookup) -> Routine:
         comment=row.comment or "",
         kind=_KINDS[row.kind],
         arguments=arguments,
-        signature=", ".join(
-            argument.type.sql for argument in arguments if argument.mode in _INPUT
-        ),
+        signature=", ".join(argument.type.sql for argument in arguments if argument.mode in _INPUT),
         returns=None if row.kind == "p" else lookup.type(row.returns),
         returns_set=row.returns_set,
         language=row.language,
@@ -72,8 +70,6 @@ def _arguments(row: RoutineRow, lookup: Lookup) -> tuple[Argument, ...]:
     names = row.names or [""] * len(types)
     defaults = row.defaults or [None] * len(types)
     return tuple(
-        Argument(
-            type=lookup.type(oid), name=name, mode=_MODES[mode], default=default or ""
-        )
+        Argument(type=lookup.type(oid), name=name, mode=_MODES[mode], default=default or "")
         for oid, mode, name, default in zip(types, modes, names, defaults, strict=True)
     )

@@ -11,12 +11,15 @@ class _Row(Struct, frozen=True, array_like=True, gc=False):
 
 class SettingsRow(_Row, frozen=True):
     version: int
-    role: str
+    snapshot: str
     prepared: bool
 
 
-class FingerprintRow(_Row, frozen=True):
-    fingerprint: str
+class ChangeRow(_Row, frozen=True):
+    catalog: str
+    object: int
+    name: str
+    schema: int
 
 
 class NameRow(_Row, frozen=True):
@@ -147,14 +150,14 @@ class ConstraintRow(_Row, frozen=True):
     no_inherit: bool
     local: bool
     index: int
-    columns: list[int] | None
+    columns: str | None
     target: int
-    target_columns: list[int] | None
+    target_columns: str | None
     on_update: str
     on_delete: str
-    set_columns: list[int] | None
+    set_columns: str | None
     match: str
-    operators: list[int] | None
+    operators: str | None
     expression: str | None
     comment: str | None
 
@@ -164,11 +167,11 @@ class IndexRow(_Row, frozen=True):
     relation: int
     name: str
     method: int
-    columns: list[int]
+    columns: str
     keys: int
-    opclasses: list[int]
-    collations: list[int]
-    flags: list[int]
+    opclasses: str
+    collations: str
+    flags: str
     unique: bool
     nulls_not_distinct: bool
     valid: bool
@@ -191,7 +194,7 @@ class TriggerRow(_Row, frozen=True):
     deferrable: bool
     deferred: bool
     referenced: int
-    columns: list[int]
+    columns: str
     arguments: bytes
     old_table: str | None
     new_table: str | None
@@ -269,10 +272,9 @@ class SequenceRow(_Row, frozen=True):
 
 
 class Rows(Struct, frozen=True, kw_only=True):
-    """All that one reading brought. Field names are the names of the files in sql/."""
+    """All that one reading brought. Field names are the names of the files in sql/, in the order they are asked."""
 
     settings: list[SettingsRow]
-    fingerprint: list[FingerprintRow]
     names: list[NameRow]
     roles: list[RoleRow]
     collations: list[CollationRow]

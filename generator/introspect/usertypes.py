@@ -106,5 +106,3 @@ def domains_by_oid(constraints: Iterable[ConstraintRow]) -> Mapping[int, list[Co
         if row.domain:
             found.setdefault(row.domain, []).append(row)
     return found
-
-

@@ -54,14 +54,21 @@ class _Strict(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 Cardinality = Literal["one-to-one", "one-to-many", "many-to-one", "many-to-many"]
 
 
-class DeclaredRelation(_Strict, frozen=True, kw_only=True, rename={"source": "from", "target": "to"}):
-    """A relation that people know of and the catalog doesn't; ``schema.table`` on both ends."""
+class DeclaredRelation(
+    _Strict, frozen=True, kw_only=True, rename={"source": "from", "target": "to"}
+):
+    """A relation that people know of and the catalog doesn't; ``schema.table`` on both ends.
+
+    ``via`` are the columns of the source that hold the target's key, ``where`` the condition on the
+    source under which they do: a column may refer to one table or another.
+    """
 
     source: str
     target: str
     label: str = ""
     cardinality: Cardinality = "one-to-many"
     via: tuple[str, ...] = ()
+    where: str = ""
     note: str = ""
 
 
@@ -86,13 +93,20 @@ class Viewpoint(_Strict, frozen=True, kw_only=True):
     description: str = ""
 
 
+class TableNotes(_Strict, frozen=True, kw_only=True):
+    """What is said of one table beside its comment: tags like those at a comment's end."""
+
+    tags: dict[str, str] = {}
+
+
 class Annotations(_Strict, frozen=True, kw_only=True):
-    """The annotations file as a value."""
+    """The annotations file as a value; ``tables`` by ``schema.table``."""
 
     relations: tuple[DeclaredRelation, ...] = ()
     endpoints: tuple[DeclaredEndpoint, ...] = ()
     viewpoints: tuple[Viewpoint, ...] = ()
     glossary: dict[str, str] = {}
+    tables: dict[str, TableNotes] = {}
 
 
 def decode_annotations(data: bytes, *, source: str) -> Annotations:

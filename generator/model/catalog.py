@@ -30,10 +30,12 @@ class Fact(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, 
     """
 
 
-class Grant(Fact, kw_only=True):
+class Grant(Fact, frozen=True, kw_only=True):
     """Privileges that a role other than the owner holds, or an owner whose privileges were narrowed.
 
-    Privileges are SQL words (``SELECT``, ``EXECUTE``), sorted. MAINTAIN is left out: servers before 17 lack it.
+    ``role`` is empty for the owner, and ``public`` for everybody. Privileges are SQL words (``SELECT``, ``EXECUTE``),
+    sorted. MAINTAIN is left out: servers before 17 lack it. What PUBLIC may do with routines and types by default
+    is listed like any other grant, so its absence is a fact too.
     """
 
     role: str
@@ -41,7 +43,7 @@ class Grant(Fact, kw_only=True):
     grantable: tuple[str, ...] = ()
 
 
-class Owned(Fact, kw_only=True):
+class Owned(Fact, frozen=True, kw_only=True):
     """An object with an owner, grants and a comment.
 
     ``owner`` is empty for the role that owns most relations of the database: its name is the installation's
@@ -57,7 +59,7 @@ class Owned(Fact, kw_only=True):
 # ---- columns and constraints ----
 
 
-class SequenceOptions(Fact, kw_only=True):
+class SequenceOptions(Fact, frozen=True, kw_only=True):
     """What can be set on a sequence; an absent value is the default for its type and direction."""
 
     start: int | None = None
@@ -68,7 +70,7 @@ class SequenceOptions(Fact, kw_only=True):
     cycle: bool = False
 
 
-class Identity(Fact, kw_only=True):
+class Identity(Fact, frozen=True, kw_only=True):
     """``GENERATED … AS IDENTITY``. ``sequence`` is set when its name isn't ``table_column_seq``."""
 
     always: bool
@@ -76,7 +78,7 @@ class Identity(Fact, kw_only=True):
     options: SequenceOptions = SequenceOptions()
 
 
-class Column(Fact, kw_only=True):
+class Column(Fact, frozen=True, kw_only=True):
     """A column of a relation, or an attribute of a composite type.
 
     ``default`` is the default expression, or the generation expression when ``generated`` is set. ``inherited``
@@ -100,7 +102,7 @@ class Column(Fact, kw_only=True):
     comment: str = ""
 
 
-class Key(Fact, kw_only=True):
+class Key(Fact, frozen=True, kw_only=True):
     """A primary key or unique constraint. ``without_overlaps``: its last column is a period (PostgreSQL 18)."""
 
     name: str
@@ -117,7 +119,7 @@ class Key(Fact, kw_only=True):
 Action = Literal["NO ACTION", "RESTRICT", "CASCADE", "SET NULL", "SET DEFAULT"]
 
 
-class ForeignKey(Fact, kw_only=True):
+class ForeignKey(Fact, frozen=True, kw_only=True):
     """A foreign key; ``columns[i]`` refers to ``target_columns[i]``.
 
     ``set_columns`` are those that SET NULL or SET DEFAULT changes on delete when not all of them.
@@ -139,7 +141,7 @@ class ForeignKey(Fact, kw_only=True):
     comment: str = ""
 
 
-class Check(Fact, kw_only=True):
+class Check(Fact, frozen=True, kw_only=True):
     """A CHECK of a table or a domain (there the value is called VALUE)."""
 
     name: str
@@ -151,8 +153,11 @@ class Check(Fact, kw_only=True):
     comment: str = ""
 
 
-class NotNull(Fact, kw_only=True):
-    """A NOT NULL constraint that isn't as the server would name and make it (PostgreSQL 18)."""
+class NotNull(Fact, frozen=True, kw_only=True):
+    """A NOT NULL constraint with a comment, an option or a name of its own (PostgreSQL 18).
+
+    Those named ``…_not_null`` are the server's: all that they say is ``Column.not_null``.
+    """
 
     name: str
     column: str
@@ -161,8 +166,11 @@ class NotNull(Fact, kw_only=True):
     comment: str = ""
 
 
-class IndexKey(Fact, kw_only=True):
-    """One key of an index: a column or an expression. What is the default for its type is left empty."""
+class IndexKey(Fact, frozen=True, kw_only=True):
+    """One key of an index: a column or an expression. What is the default for its type is left empty.
+
+    ``nulls_first`` is as stored: true for a plain DESC. ``operator`` is what must not hold in an exclusion constraint.
+    """
 
     column: str = ""
     expression: str = ""
@@ -172,10 +180,9 @@ class IndexKey(Fact, kw_only=True):
     descending: bool = False
     nulls_first: bool = False
     operator: QualifiedName | None = None
-    """In an exclusion constraint, the operator that must not hold."""
 
 
-class Index(Fact, kw_only=True):
+class Index(Fact, frozen=True, kw_only=True):
     """An index that backs no constraint (those are on Key and Exclusion)."""
 
     name: str
@@ -190,7 +197,7 @@ class Index(Fact, kw_only=True):
     comment: str = ""
 
 
-class Exclusion(Fact, kw_only=True):
+class Exclusion(Fact, frozen=True, kw_only=True):
     """An EXCLUDE constraint: no two rows for which all operators hold."""
 
     name: str
@@ -209,7 +216,7 @@ class Exclusion(Fact, kw_only=True):
 EnabledState = Literal["origin", "disabled", "replica", "always"]
 
 
-class Trigger(Fact, kw_only=True):
+class Trigger(Fact, frozen=True, kw_only=True):
     """A trigger. ``events`` are in the order INSERT, UPDATE, DELETE, TRUNCATE."""
 
     name: str
@@ -230,7 +237,7 @@ class Trigger(Fact, kw_only=True):
     comment: str = ""
 
 
-class Rule(Fact, kw_only=True):
+class Rule(Fact, frozen=True, kw_only=True):
     """A rewrite rule other than a view's own; ``definition`` is its whole CREATE RULE statement."""
 
     name: str
@@ -239,7 +246,7 @@ class Rule(Fact, kw_only=True):
     comment: str = ""
 
 
-class Policy(Fact, kw_only=True):
+class Policy(Fact, frozen=True, kw_only=True):
     """A row-level security policy. ``roles`` holds ``public`` when it is for everybody."""
 
     name: str
@@ -256,14 +263,14 @@ class Policy(Fact, kw_only=True):
 RelationKind = Literal["table", "partitioned table", "view", "materialized view", "foreign table"]
 
 
-class PartitionOf(Fact, kw_only=True):
+class PartitionOf(Fact, frozen=True, kw_only=True):
     """Where a partition hangs: its parent, and its bound as SQL (``FOR VALUES …`` or ``DEFAULT``)."""
 
     parent: QualifiedName
     bound: str
 
 
-class View(Fact, kw_only=True):
+class View(Fact, frozen=True, kw_only=True):
     """What only a view has: its query and what can be done through it without triggers or rules."""
 
     definition: str
@@ -272,10 +279,10 @@ class View(Fact, kw_only=True):
     deletable: bool = False
 
 
-class Relation(Owned, kw_only=True):
+class Relation(Owned, frozen=True, kw_only=True):
     """A table of any kind or a view.
 
-    ``partition_key`` is ``RANGE (created_at)`` and the like. Of constraints, indexes and triggers, a partition or
+    ``partition_key`` is ``RANGE (created_at)`` and the like, ``replica_identity`` what ALTER TABLE calls it. Of constraints, indexes and triggers, a partition or
     child shows only its own: what its parent gives it stands at the parent.
     """
 
@@ -309,13 +316,13 @@ class Relation(Owned, kw_only=True):
 # ---- types, routines, sequences ----
 
 
-class Enum(Owned, kw_only=True):
+class Enum(Owned, frozen=True, kw_only=True):
     """An enumerated type; labels in their sort order, which comparisons follow."""
 
     labels: tuple[str, ...] = ()
 
 
-class Domain(Owned, kw_only=True):
+class Domain(Owned, frozen=True, kw_only=True):
     """A domain over any type, another domain included."""
 
     base: TypeRef
@@ -325,13 +332,13 @@ class Domain(Owned, kw_only=True):
     checks: tuple[Check, ...] = ()
 
 
-class Composite(Owned, kw_only=True):
+class Composite(Owned, frozen=True, kw_only=True):
     """A stand-alone composite type. Its attributes are columns without constraints."""
 
     attributes: tuple[Column, ...] = ()
 
 
-class Range(Owned, kw_only=True):
+class Range(Owned, frozen=True, kw_only=True):
     """A range type and the multirange type that comes with it (in the same schema)."""
 
     subtype: TypeRef
@@ -342,11 +349,11 @@ class Range(Owned, kw_only=True):
     subtype_diff: QualifiedName | None = None
 
 
-class OpaqueType(Owned, kw_only=True):
+class OpaqueType(Owned, frozen=True, kw_only=True):
     """A base or shell type that only its C functions understand; consumers see its text."""
 
 
-class Collation(Owned, kw_only=True):
+class Collation(Owned, frozen=True, kw_only=True):
     """A collation of the database's own."""
 
     provider: str = "libc"
@@ -354,7 +361,7 @@ class Collation(Owned, kw_only=True):
     nondeterministic: bool = False
 
 
-class Argument(Fact, kw_only=True):
+class Argument(Fact, frozen=True, kw_only=True):
     """An argument of a routine, or one column of what ``RETURNS TABLE`` gives (mode ``table``)."""
 
     type: TypeRef
@@ -363,7 +370,7 @@ class Argument(Fact, kw_only=True):
     default: str = ""
 
 
-class Routine(Owned, kw_only=True):
+class Routine(Owned, frozen=True, kw_only=True):
     """A function, procedure, aggregate or window function.
 
     ``signature`` holds the input types as SQL, which with the name make its identity. ``body`` is the source text
@@ -389,7 +396,7 @@ class Routine(Owned, kw_only=True):
     settings: tuple[str, ...] = ()
 
 
-class Sequence(Owned, kw_only=True):
+class Sequence(Owned, frozen=True, kw_only=True):
     """A sequence that isn't an identity column's. ``owned_by`` is the column it is dropped with (serial)."""
 
     type: TypeRef = TypeRef(name="int8")
@@ -398,7 +405,7 @@ class Sequence(Owned, kw_only=True):
     unlogged: bool = False
 
 
-class Schema(Owned, kw_only=True):
+class Schema(Owned, frozen=True, kw_only=True):
     """A schema and all that it holds, each part sorted by name."""
 
     relations: tuple[Relation, ...] = ()
@@ -415,7 +422,7 @@ class Schema(Owned, kw_only=True):
 # ---- the database ----
 
 
-class Role(Fact, kw_only=True):
+class Role(Fact, frozen=True, kw_only=True):
     """A role that an owner, a grant or a policy names, and the roles it is a member of."""
 
     name: str
@@ -427,21 +434,21 @@ class Role(Fact, kw_only=True):
     comment: str = ""
 
 
-class Extension(Fact, kw_only=True):
+class Extension(Fact, frozen=True, kw_only=True):
     """An installed extension and the schema its objects are in. They themselves aren't in the model."""
 
     name: str
     schema: str
 
 
-class ForeignServer(Fact, kw_only=True):
+class ForeignServer(Fact, frozen=True, kw_only=True):
     """A foreign server. Its options say where it is, which is no structure, so they are left out."""
 
     name: str
     wrapper: str
 
 
-class Database(Fact, kw_only=True):
+class Database(Fact, frozen=True, kw_only=True):
     """All of it; the root of model.json."""
 
     format: int = FORMAT

@@ -44,9 +44,7 @@ def decode(data: bytes, *, source: str = "model.json") -> Database:
     try:
         return _decoder.decode(data)
     except msgspec.MsgspecError as error:
-        raise ModelError(
-            f"{source}: {error}; make it anew with `pgscribe introspect`"
-        ) from error
+        raise ModelError(f"{source}: {error}; make it anew with `pgscribe introspect`") from error
 
 
 def json_schema() -> dict[str, object]:

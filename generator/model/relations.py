@@ -114,7 +114,9 @@ def partitions(database: Database) -> Mapping[QualifiedName, tuple[QualifiedName
     return found
 
 
-def effective_primary_key(relation: Relation, index: Mapping[QualifiedName, Relation]) -> Key | None:
+def effective_primary_key(
+    relation: Relation, index: Mapping[QualifiedName, Relation]
+) -> Key | None:
     """The primary key, for a partition that of the table it belongs to."""
     while relation.primary_key is None and relation.partition_of:
         parent = index.get(relation.partition_of.parent)

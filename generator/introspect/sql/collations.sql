@@ -1,13 +1,13 @@
 -- Collations that this database can use. The locale moved from colliculocale (15, 16) to colllocale (17): each name
 -- resolves to the constant of `absent` on a server that lacks it.
 SELECT
-    c.oid::int8,
-    n.nspname::text AS schema,
-    c.collname::text AS name,
+    c.oid,
+    n.nspname AS schema,
+    c.collname AS name,
     c.collprovider AS provider,
     coalesce(c.locale, c.collcollate) AS locale,
     c.collisdeterministic AS deterministic,
-    c.collowner::int8 AS owner,
+    c.collowner AS owner,
     d.description AS comment,
     EXISTS (
         SELECT FROM pg_catalog.pg_depend AS m

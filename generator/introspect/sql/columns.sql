@@ -1,17 +1,19 @@
 -- Columns of relations and attributes of composite types. `has_default` with no expression is a torn read.
+-- Only a generated column's expression can hold columns; without them pg_get_expr() needn't open the relation, which
+-- would cost more than all the rest.
 SELECT
-    a.attrelid::int8 AS relation,
+    a.attrelid AS relation,
     a.attnum AS number,
-    a.attname::text AS name,
-    a.atttypid::int8 AS type,
+    a.attname AS name,
+    a.atttypid AS type,
     a.atttypmod AS modifier,
     a.attnotnull AS not_null,
-    a.attcollation::int8 AS collation,
+    a.attcollation AS collation,
     a.attidentity AS identity,
     a.attgenerated AS generated,
     a.attinhcount > 0 AND NOT a.attislocal AS inherited,
     a.atthasdef AS has_default,
-    pg_catalog.pg_get_expr(f.adbin, f.adrelid) AS default,
+    pg_catalog.pg_get_expr(f.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE f.adrelid END) AS default,
     a.attacl::text AS acl,
     a.attfdwoptions AS foreign_options,
     d.description AS comment
@@ -23,7 +25,6 @@ LEFT JOIN pg_catalog.pg_description AS d
 WHERE a.attnum > 0
     AND NOT a.attisdropped
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
-    AND c.relpersistence <> 't'
     AND c.relnamespace IN (
         SELECT n.oid FROM pg_catalog.pg_namespace AS n
         WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')

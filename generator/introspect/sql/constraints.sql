@@ -2,9 +2,9 @@
 -- Columns that only newer servers have come from the innermost query level that knows them: on an older server the
 -- names conenforced and conperiod (18) resolve to the constants of `absent`.
 SELECT
-    c.conrelid::int8 AS relation,
-    c.contypid::int8 AS domain,
-    c.conname::text AS name,
+    c.conrelid AS relation,
+    c.contypid AS domain,
+    c.conname AS name,
     c.contype AS kind,
     c.condeferrable AS deferrable,
     c.condeferred AS deferred,
@@ -13,36 +13,34 @@ SELECT
     c.period,
     c.connoinherit AS no_inherit,
     c.conislocal AS local,
-    c.conindid::int8 AS index,
-    c.conkey AS columns,
-    c.confrelid::int8 AS target,
-    c.confkey AS target_columns,
+    c.conindid AS index,
+    c.conkey::text AS columns,
+    c.confrelid AS target,
+    c.confkey::text AS target_columns,
     c.confupdtype AS on_update,
     c.confdeltype AS on_delete,
-    c.confdelsetcols AS set_columns,
+    c.confdelsetcols::text AS set_columns,
     c.confmatchtype AS match,
-    c.conexclop::int8[] AS operators,
+    c.conexclop::text AS operators,
     CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid) END AS expression,
     d.description AS comment
 FROM (SELECT true AS conenforced, false AS conperiod) AS absent
 CROSS JOIN LATERAL (
     SELECT k.*, k.tableoid AS class, conenforced AS enforced, conperiod AS period FROM pg_catalog.pg_constraint AS k
 ) AS c
-LEFT JOIN pg_catalog.pg_class AS r ON r.oid = c.conrelid
-LEFT JOIN pg_catalog.pg_attribute AS a ON c.contype = 'n' AND a.attrelid = c.conrelid AND a.attnum = c.conkey[1]
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.class AND d.objsubid = 0
 WHERE c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
     AND c.conparentid = 0
-    AND (r.oid IS NULL OR r.relpersistence <> 't')
     AND c.connamespace IN (
         SELECT n.oid FROM pg_catalog.pg_namespace AS n
         WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
     )
-    -- A NOT NULL as the server names it (18) says no more than attnotnull does, and there are as many as columns.
+    -- A NOT NULL as the server names it (18) says no more than attnotnull does, and there are as many as columns. Its
+    -- name keeps old names after a rename, so its end decides.
     AND (
         c.contype <> 'n'
         OR c.connoinherit
         OR NOT c.convalidated
         OR d.description IS NOT NULL
-        OR c.conname::text <> r.relname::text || '_' || a.attname::text || '_not_null'
+        OR right(c.conname::text, 9) <> '_not_null'
     )

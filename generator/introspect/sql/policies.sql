@@ -1,7 +1,7 @@
 -- Row-level security policies; role 0 is PUBLIC.
 SELECT
-    p.polrelid::int8 AS relation,
-    p.polname::text AS name,
+    p.polrelid AS relation,
+    p.polname AS name,
     p.polcmd AS command,
     p.polpermissive AS permissive,
     p.polroles::int8[] AS roles,

@@ -13,18 +13,18 @@ WITH RECURSIVE unreachable AS (
     JOIN pg_catalog.pg_rewrite AS r ON r.oid = d.objid
 )
 SELECT
-    c.oid::int8,
-    c.relnamespace::int8 AS schema,
-    c.relname::text AS name,
+    c.oid,
+    c.relnamespace AS schema,
+    c.relname AS name,
     c.relkind AS kind,
-    c.reltype::int8 AS row_type,
-    t.typarray::int8 AS row_array,
-    c.relowner::int8 AS owner,
+    c.reltype AS row_type,
+    t.typarray AS row_array,
+    c.relowner AS owner,
     c.relpersistence AS persistence,
     c.relrowsecurity AS row_security,
     c.relforcerowsecurity AS force_row_security,
     c.relreplident AS replica_identity,
-    c.reloftype::int8 AS of_type,
+    c.reloftype AS of_type,
     CASE WHEN a.amname <> 'heap' THEN a.amname::text END AS access_method,
     c.reloptions AS options,
     c.relacl::text AS acl,
@@ -36,7 +36,7 @@ SELECT
     CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid, true) END AS definition,
     CASE WHEN c.relkind = 'v' AND c.oid NOT IN (SELECT u.oid FROM unreachable AS u)
         THEN pg_catalog.pg_relation_is_updatable(c.oid, false) END AS updatable,
-    f.ftserver::int8 AS server,
+    f.ftserver AS server,
     f.ftoptions AS foreign_options,
     d.description AS comment
 FROM pg_catalog.pg_class AS c

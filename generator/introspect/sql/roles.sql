@@ -1,7 +1,7 @@
 -- Roles, and the roles that each is a member of.
 SELECT
-    r.oid::int8,
-    r.rolname::text AS name,
+    r.oid,
+    r.rolname AS name,
     r.rolcanlogin AS login,
     r.rolsuper AS superuser,
     r.rolbypassrls AS bypass_rls,

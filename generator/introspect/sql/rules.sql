@@ -1,7 +1,7 @@
 -- Rewrite rules. A view is its rule _RETURN, whose stored action says where each column comes from.
 SELECT
     r.ev_class::int8 AS relation,
-    r.rulename::text AS name,
+    r.rulename AS name,
     r.ev_enabled AS enabled,
     CASE WHEN r.rulename = '_RETURN' THEN r.ev_action::text END AS action,
     CASE WHEN r.rulename <> '_RETURN' THEN pg_catalog.pg_get_ruledef(r.oid, false) END AS definition,

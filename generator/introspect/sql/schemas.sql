@@ -1,8 +1,8 @@
 -- Schemas of users: not PostgreSQL's own (pg_…, information_schema), not an extension's.
 SELECT
-    n.oid::int8,
-    n.nspname::text AS name,
-    n.nspowner::int8 AS owner,
+    n.oid,
+    n.nspname AS name,
+    n.nspowner AS owner,
     n.nspacl::text AS acl,
     d.description AS comment
 FROM pg_catalog.pg_namespace AS n

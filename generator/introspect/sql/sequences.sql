@@ -1,11 +1,11 @@
 -- Sequences; `owner_relation` and `owner_column` say whose they are: deptype i for identity columns, a for serial.
 SELECT
-    c.relnamespace::int8 AS schema,
-    c.relname::text AS name,
-    c.relowner::int8 AS owner,
+    c.relnamespace AS schema,
+    c.relname AS name,
+    c.relowner AS owner,
     c.relacl::text AS acl,
     c.relpersistence AS persistence,
-    s.seqtypid::int8 AS type,
+    s.seqtypid AS type,
     s.seqstart AS start,
     s.seqincrement AS increment,
     s.seqmin AS minimum,
@@ -13,7 +13,7 @@ SELECT
     s.seqcache AS cache,
     s.seqcycle AS cycle,
     o.deptype AS ownership,
-    o.refobjid::int8 AS owner_relation,
+    o.refobjid AS owner_relation,
     o.refobjsubid AS owner_column,
     d.description AS comment
 FROM pg_catalog.pg_sequence AS s

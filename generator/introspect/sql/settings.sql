@@ -3,12 +3,14 @@
 -- of strangers out of these queries; the styles make deparsed constants the same everywhere.
 SELECT
     pg_catalog.current_setting('server_version_num')::int4 AS version,
-    current_user::text AS role,
+    pg_catalog.pg_current_snapshot()::text AS snapshot,
     pg_catalog.set_config('search_path', '', true) IS NOT NULL
         AND pg_catalog.set_config('lock_timeout', '10s', true) IS NOT NULL
         AND pg_catalog.set_config('statement_timeout', '5min', true) IS NOT NULL
         AND pg_catalog.set_config('idle_in_transaction_session_timeout', '1min', true) IS NOT NULL
         AND pg_catalog.set_config('jit', 'off', true) IS NOT NULL
+        -- each worker would fill a relation cache of its own
+        AND pg_catalog.set_config('max_parallel_workers_per_gather', '0', true) IS NOT NULL
         AND pg_catalog.set_config('DateStyle', 'ISO, YMD', true) IS NOT NULL
         AND pg_catalog.set_config('IntervalStyle', 'postgres', true) IS NOT NULL
         AND pg_catalog.set_config('TimeZone', 'UTC', true) IS NOT NULL

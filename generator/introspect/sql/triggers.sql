@@ -1,16 +1,16 @@
 -- Triggers that people made: not those behind foreign keys, not partitions' copies. A WHEN condition can only be had
 -- out of the whole statement: pg_get_expr() refuses expressions over OLD and NEW.
 SELECT
-    t.tgrelid::int8 AS relation,
-    t.tgname::text AS name,
+    t.tgrelid AS relation,
+    t.tgname AS name,
     t.tgtype AS type,
-    t.tgfoid::int8 AS function,
+    t.tgfoid AS function,
     t.tgenabled AS enabled,
     t.tgconstraint <> 0 AS constraint,
     t.tgdeferrable AS deferrable,
     t.tginitdeferred AS deferred,
-    t.tgconstrrelid::int8 AS referenced,
-    t.tgattr::int2[] AS columns,
+    t.tgconstrrelid AS referenced,
+    t.tgattr::text AS columns,
     t.tgargs AS arguments,
     t.tgoldtable::text AS old_table,
     t.tgnewtable::text AS new_table,
