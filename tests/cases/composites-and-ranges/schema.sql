@@ -19,6 +19,11 @@ CREATE TYPE pattern_range AS RANGE (subtype = text, subtype_opclass = text_patte
 CREATE DOMAIN level AS integer CHECK (VALUE BETWEEN 0 AND 10);
 CREATE TYPE level_range AS RANGE (subtype = level);
 CREATE TYPE level_box AS (inner_levels level_range, outer_levels level_multirange);
+-- The function is needed by the type, and takes the type.
+CREATE TYPE whole_span;
+CREATE FUNCTION whole_span_canonical(whole_span) RETURNS whole_span LANGUAGE internal IMMUTABLE STRICT AS 'int8range_canonical';
+CREATE TYPE whole_span AS RANGE (subtype = bigint, canonical = whole_span_canonical);
+CREATE TABLE canonical (span whole_span, spans whole_span[]);
 COMMENT ON TYPE float_range IS 'From a number to a number.';
 COMMENT ON TYPE many_texts IS 'The multirange has a comment of its own.';
 

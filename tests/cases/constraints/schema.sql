@@ -44,6 +44,22 @@ CREATE TABLE checked (
 ALTER TABLE checked ADD CONSTRAINT not_yet CHECK (n < 100) NOT VALID;
 COMMENT ON CONSTRAINT in_order ON checked IS 'It ends after it begins.';
 
+-- Lists of varchar, which the server casts as a whole.
+CREATE DOMAIN grade AS varchar(2) CHECK (VALUE IN ('A', 'B', 'it''s'));
+CREATE TABLE listed (
+  kind    varchar(20) CHECK (kind IN ('a', 'it''s', 'back\slash')),
+  "Odd"   varchar NOT NULL CHECK ("Odd" NOT IN ('x', '')),
+  mark    grade CHECK (mark IN ('A', 'B')),
+  short   char(3) CHECK (short IN ('abc', 'd')),
+  number  smallint CHECK (number IN (1, 2, 3)),
+  price   numeric CHECK (price IN (1, 2.5)),
+  is_a    boolean GENERATED ALWAYS AS (kind IN ('a', 'b')) STORED,
+  CONSTRAINT both_listed CHECK (kind IN ('a', 'b') OR lower(kind) = ANY (ARRAY['c', 'd']))
+);
+CREATE INDEX listed_index ON listed (kind) WHERE kind IN ('a', 'b');
+CREATE VIEW listed_view AS SELECT kind, kind IN ('a', 'b') AS early FROM listed WHERE kind IN ('a', 'c');
+CREATE POLICY listed_policy ON listed USING (kind IN ('a', 'b'));
+
 CREATE TABLE booking (
   room    integer NOT NULL,
   during  tstzrange NOT NULL,

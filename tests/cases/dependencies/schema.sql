@@ -54,4 +54,21 @@ CREATE RULE noted AS ON DELETE TO a_table DO ALSO INSERT INTO web.z_settings VAL
 CREATE FUNCTION zz_bucket(integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT $1 % 10';
 CREATE TABLE b_parts (id integer NOT NULL, label text) PARTITION BY LIST (zz_bucket(id));
 CREATE TABLE a_part PARTITION OF b_parts (label DEFAULT web.z_clean('x')) FOR VALUES IN (1);
+-- A circle that only CREATE OR REPLACE can close: the view calls a function of its own rows.
+CREATE VIEW c_view AS SELECT id, NULL::text AS label FROM m_table;
+CREATE FUNCTION c_label(c_view) RETURNS text LANGUAGE sql STABLE AS $$ SELECT ($1).id::text $$;
+CREATE OR REPLACE VIEW c_view AS SELECT id, web.c_label(ROW(id, label)::web.c_view) AS label FROM m_table;
+
+-- A default that calls a function of the table's own rows, beside functions that call each other.
+CREATE TABLE d_table (id integer, size integer);
+CREATE FUNCTION d_largest() RETURNS d_table LANGUAGE sql STABLE AS $$ SELECT * FROM web.d_table ORDER BY size DESC LIMIT 1 $$;
+ALTER TABLE d_table ALTER COLUMN size SET DEFAULT (web.d_largest()).size;
+CREATE FUNCTION e_ping(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS 'SELECT 0';
+CREATE FUNCTION e_pong(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN n > 0 THEN web.e_ping(n - 1) ELSE 0 END $$;
+CREATE OR REPLACE FUNCTION e_ping(n integer) RETURNS integer LANGUAGE sql IMMUTABLE AS $$ SELECT CASE WHEN n > 0 THEN web.e_pong(n - 1) ELSE 1 END $$;
+CREATE TABLE e_table (n integer CHECK (web.e_ping(n) = 0));
+-- A child of a table in such a circle.
+CREATE TABLE f_child (extra text) INHERITS (d_table);
+-- An alias that looks like the name of another view.
+CREATE VIEW g_alias AS SELECT again.id AS z FROM web.m_table again WHERE again.id IN (SELECT id FROM again.z);
 RESET search_path;

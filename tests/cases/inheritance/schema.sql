@@ -29,6 +29,18 @@ ALTER TABLE puppy ALTER COLUMN secret SET NOT NULL;
 CREATE TABLE cat (weight numeric(6, 2) CONSTRAINT animal_weight_check CHECK (weight > 0), lives integer, secret text, name text, id integer NOT NULL);
 ALTER TABLE cat INHERIT animal;
 
+-- Columns that the parents got when the child was there already: they stand last in it, and are inherited.
+ALTER TABLE animal ADD COLUMN born date DEFAULT '2000-01-01' NOT NULL;
+ALTER TABLE owned ADD COLUMN since date CHECK (since > '1900-01-01');
+-- A column that was inherited once and is the child's own now.
+CREATE TABLE former () INHERITS (owned);
+ALTER TABLE former NO INHERIT owned;
+
+-- A generated column, and a child that drops a default.
+CREATE TABLE measured (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED, c integer DEFAULT 1);
+CREATE TABLE measured_same (d integer) INHERITS (measured);
+ALTER TABLE measured_same ALTER COLUMN c DROP DEFAULT;
+
 COMMENT ON TABLE dog IS 'A dog.';
 COMMENT ON COLUMN dog.name IS 'Its call.';
 

@@ -74,4 +74,11 @@ ALTER TABLE event_2025 ADD CONSTRAINT event_2025_own_fk FOREIGN KEY (amount) REF
 CREATE FUNCTION touch() RETURNS trigger LANGUAGE plpgsql AS $$ BEGIN RETURN NEW; END $$;
 CREATE TRIGGER event_touch BEFORE INSERT ON event FOR EACH ROW EXECUTE FUNCTION touch();
 CREATE TRIGGER event_2024_only AFTER UPDATE ON event_2024 FOR EACH ROW EXECUTE FUNCTION touch();
+-- An index that was made for the parent alone, and one that a partition had before.
+CREATE INDEX event_amount_only ON ONLY event (amount);
+CREATE INDEX reading_2024_value ON reading_2024 (value);
+CREATE INDEX reading_value ON reading (value);
+CREATE INDEX reading_2025_value_again ON reading_2025 (value);
+-- A check that parent and partition both have.
+ALTER TABLE reading ADD CONSTRAINT value_positive CHECK (value >= 0);
 RESET search_path;

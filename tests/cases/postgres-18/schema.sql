@@ -39,4 +39,14 @@ CREATE TABLE lenient (
   n       integer CONSTRAINT n_positive CHECK (n > 0) NOT ENFORCED,
   other   integer CONSTRAINT other_ref REFERENCES lenient (id) NOT ENFORCED
 );
+-- A child that makes a generated column otherwise.
+CREATE TABLE measured (a integer, b integer GENERATED ALWAYS AS (a * 2) STORED);
+CREATE TABLE measured_otherwise (b integer GENERATED ALWAYS AS (a * 3) STORED) INHERITS (measured);
+-- Generated columns and named NOT NULLs in partitions.
+CREATE TABLE split (id integer CONSTRAINT split_id NOT NULL, a integer, b integer GENERATED ALWAYS AS (a * 2) VIRTUAL)
+  PARTITION BY LIST (id);
+CREATE TABLE split_1 PARTITION OF split FOR VALUES IN (1);
+CREATE TABLE split_2 PARTITION OF split (a CONSTRAINT a_here NOT NULL) FOR VALUES IN (2);
+CREATE TABLE numbered (id bigint GENERATED ALWAYS AS IDENTITY (START 5), day date NOT NULL) PARTITION BY RANGE (day);
+CREATE TABLE numbered_2024 PARTITION OF numbered FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
 RESET search_path;

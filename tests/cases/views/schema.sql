@@ -32,7 +32,11 @@ CREATE VIEW lateral_joined AS SELECT p.id, latest.sold_at FROM product p,
   LATERAL (SELECT s.sold_at FROM sale s WHERE s.product_id = p.id ORDER BY s.sold_at DESC LIMIT 1) latest;
 CREATE VIEW whole_row AS SELECT p.id, p AS product FROM product p;
 CREATE VIEW no_columns AS SELECT FROM product;
-CREATE VIEW values_only (n, label) AS VALUES (1, 'one'), (2, 'it''s');
+CREATE VIEW values_only AS VALUES (1, 'one'), (2, 'it''s');
+CREATE VIEW renamed_values AS SELECT v.n, v.label FROM (VALUES (1, 'one'), (2, 'it''s')) v (n, label);
+CREATE VIEW collated AS SELECT name COLLATE "C" AS name, 'x' COLLATE "POSIX" AS fixed FROM product;
+CREATE VIEW renamed AS SELECT id, note, name AS other FROM product;
+ALTER VIEW renamed RENAME COLUMN note TO "odd Note";
 
 CREATE VIEW guarded WITH (security_barrier = true, security_invoker = true) AS SELECT id, name FROM product WHERE NOT retired;
 CREATE VIEW checked AS SELECT id, name, price, retired FROM product WHERE NOT retired WITH CASCADED CHECK OPTION;
@@ -51,4 +55,6 @@ COMMENT ON MATERIALIZED VIEW totals IS 'Made anew each night.';
 COMMENT ON COLUMN totals.pieces IS 'How many were sold.';
 -- A primary key lets a query leave columns out of GROUP BY: the view depends on the key.
 CREATE VIEW needs_key AS SELECT p.id, p.name, p.price, count(s.id) AS sales FROM product p LEFT JOIN sale s ON s.product_id = p.id GROUP BY p.id;
+-- Renamed after the views were made: they know columns by number.
+ALTER TABLE product RENAME COLUMN note TO remark;
 RESET search_path;
