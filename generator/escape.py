@@ -19,7 +19,13 @@ from generator.model.types import quote_identifier, quote_literal
 
 _SPACE: Final = re.compile(r"\s+")
 _MARKDOWN_SPECIAL: Final = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
-_MERMAID_SPECIAL: Final = re.compile(r"""[^A-Za-z0-9 .,()/=+:?\u00a0-\u2027\u202f-\U0010ffff-]""")
+# Words that Mermaid's lexer and Markdown leave alone. `www.` is a link; `direction` eats its line.
+_MERMAID_PLAIN: Final = re.compile(
+    r"(?!.*(?:www\.|direction))[A-Za-z0-9]+(?:(?:, |[ _.-])[A-Za-z0-9]+)*", re.I | re.A
+)
+# The four letters are those that Mermaid itself writes its entities with.
+_MERMAID_SPECIAL: Final = re.compile(r"[^A-Za-z0-9\u00a0-\U0010ffff]|[\ufb02\u00b0\u00b6\u00df]")
+_NOT_ASCII: Final = re.compile(r"[^\x00-\x7e]")
 _COMMONMARK_SPECIAL: Final = re.compile(r"[\\`\[\]]")
 # Bidirectional overrides and zero-width characters make a reviewer see another text than the compiler does
 # (CVE-2021-42574); U+0085, U+2028 and U+2029 end lines in some parsers.
@@ -99,9 +105,10 @@ def json_in_html(value: Any) -> str:
 
 
 def mermaid(text: str) -> str:
-    """Text inside double quotes in a Mermaid diagram, as Mermaid's own ``#code;`` entities."""
-    folded = _SPACE.sub(" ", visible(text)).strip()
-    return _MERMAID_SPECIAL.sub(lambda match: f"#{ord(match.group())};", folded)
+    """Text inside double quotes or backticks in a Mermaid diagram, special characters as its own ``#code;``."""
+    if _MERMAID_PLAIN.fullmatch(text):
+        return text
+    return _MERMAID_SPECIAL.sub(lambda match: f"#{ord(match.group())};", visible(text))
 
 
 def json_document(value: Any) -> bytes:
@@ -114,8 +121,9 @@ def json_document(value: Any) -> bytes:
 
 
 def yaml(text: str) -> str:
-    """A double-quoted YAML scalar: JSON is a subset of YAML 1.2 in this place."""
-    return _json.dumps(text, ensure_ascii=True)
+    """A double-quoted YAML scalar: a JSON string but for characters beyond the BMP, which YAML 1.1 takes in one piece."""
+    literal = _json.dumps(text, ensure_ascii=False)
+    return _NOT_ASCII.sub(lambda match: f"\\U{ord(match.group()):08x}", literal)
 
 
 def terminal(text: str) -> str:

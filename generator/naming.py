@@ -66,6 +66,16 @@ def path_segment(name: str) -> str:
     return f"{stem}-{name_hash(name)}"
 
 
+def page_path(schema: str, relation: str = "") -> str:
+    """Where the page and the diagram of a schema or relation go, without extension and with ``/`` between segments:
+    ``hs/index``, ``hs/tables/work_orders``. No relation's page is called ``index``: site builders treat it apart."""
+    folder = path_segment(schema)
+    if not relation:
+        return f"{folder}/index"
+    segment = path_segment(relation)
+    return f"{folder}/tables/{segment}" + (f"-{name_hash(relation)}" if segment == "index" else "")
+
+
 def kebab_case(name: str) -> str:
     """``work_orders`` → ``work-orders``, for URLs; with a suffix where the name isn't plain snake case."""
     if _SNAKE.fullmatch(name):

@@ -1,0 +1,188 @@
+"""Tables and what joins them, as diagrams show it.
+
+Partitions are folded into their parents; relations that people declared are added.
+"""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from generator import naming
+from generator.errors import ConfigError
+from generator.model.relations import (
+    Link,
+    effective_primary_key,
+    links,
+    relation_index,
+    unique_column_sets,
+)
+from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
+from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity, Mark
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
+
+    from generator.model.annotations import DeclaredRelation
+    from generator.model.catalog import Column, Relation
+    from generator.plan import Inputs
+
+# Where SQL's own name is longer than a diagram has room for.
+_SHORT_NAMES: Final = frozenset({"varchar", "varbit", "timetz", "timestamptz"})
+_ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
+
+
+class Graph:
+    """The entities and edges of a whole database."""
+
+    def __init__(self, inputs: Inputs) -> None:
+        self._inputs = inputs
+        self._index = relation_index(inputs.database)
+
+    def whole(self, name: QualifiedName) -> QualifiedName:
+        """The table that a partition belongs to, over all levels; any other relation itself."""
+        while (relation := self._index.get(name)) and relation.partition_of:
+            name = relation.partition_of.parent
+        return name
+
+    @cached_property
+    def names(self) -> tuple[QualifiedName, ...]:
+        """Every table and view, partitions left out, in order."""
+        return tuple(sorted(name for name, each in self._index.items() if not each.partition_of))
+
+    def relation(self, name: QualifiedName) -> Relation | None:
+        """The relation, unless a foreign key leads to it out of the part that was read."""
+        return self._index.get(name)
+
+    @cached_property
+    def edges(self) -> tuple[Edge, ...]:
+        """Foreign keys and declared relations, in order; what partitions share counts once."""
+        found = {self._of_link(link) for link in links(self._inputs.database)}
+        found |= {self._declared(relation) for relation in self._inputs.annotations.relations}
+        return tuple(sorted(found))
+
+    @cached_property
+    def lineage(self) -> tuple[Edge, ...]:
+        """From each view to the tables and views that its columns come from."""
+        return tuple(sorted(set(self._reads())))
+
+    @cached_property
+    def _neighbours(self) -> Mapping[QualifiedName, tuple[Edge, ...]]:
+        found: dict[QualifiedName, list[Edge]] = {}
+        for edge in self.edges + self.lineage:
+            for end in {edge.source, edge.target}:
+                found.setdefault(end, []).append(edge)
+        return {name: tuple(edges) for name, edges in found.items()}
+
+    def edges_at(self, name: QualifiedName) -> tuple[Edge, ...]:
+        """The edges that begin or end at a relation, lineage included."""
+        return self._neighbours.get(name, ())
+
+    def entity(self, name: QualifiedName) -> Entity:
+        """The relation with all its columns."""
+        relation = self._index.get(name)
+        if relation is None:
+            return Entity(name=name)
+        marks = self._marks(relation)
+        attributes = tuple(
+            _attribute(column, marks.get(column.name, ()), name.schema)
+            for column in relation.columns
+        )
+        page = naming.page_path(name.schema, name.name)
+        return Entity(name=name, attributes=attributes, page=page)
+
+    def _of_link(self, link: Link) -> Edge:
+        return Edge(
+            target=self.whole(link.target),
+            source=self.whole(link.source),
+            at_target="exactly-one" if link.required else "zero-or-one",
+            at_source="zero-or-one" if link.unique else "zero-or-more",
+            label=", ".join(link.foreign_key.columns),
+        )
+
+    def _declared(self, relation: DeclaredRelation) -> Edge:
+        first, _, second = relation.cardinality.partition("-to-")
+        return Edge(
+            target=self._named(relation.source),
+            source=self._named(relation.target),
+            at_target=_ENDS[first],
+            at_source=_ENDS[second],
+            label=relation.label or ", ".join(relation.via),
+            dotted=True,
+        )
+
+    @cached_property
+    def _by_text(self) -> Mapping[str, QualifiedName]:
+        return {str(name): name for name in self._index}
+
+    def _named(self, text: str) -> QualifiedName:
+        name = self._by_text.get(text)
+        if name is None:
+            raise ConfigError(
+                f"annotations: a relation names {text!r}, which is no table of the database"
+            )
+        return self.whole(name)
+
+    def _reads(self) -> Iterator[Edge]:
+        for name, relation in self._index.items():
+            if relation.view is None:
+                continue
+            for column in relation.columns:
+                for source in column.sources:
+                    origin = QualifiedName(schema=source.schema, name=source.relation)
+                    yield Edge(
+                        target=self.whole(origin),
+                        source=name,
+                        at_target="zero-or-more",
+                        at_source="zero-or-more",
+                        label="reads",
+                        dotted=True,
+                    )
+
+    def _marks(self, relation: Relation) -> dict[str, tuple[Mark, ...]]:
+        primary = effective_primary_key(relation, self._index)
+        in_key = frozenset(primary.columns) if primary else frozenset()
+        unique = {
+            next(iter(columns)) for columns in unique_column_sets(relation) if len(columns) == 1
+        }
+        referring = {column for key in relation.foreign_keys for column in key.columns}
+        sets: tuple[tuple[Mark, frozenset[str] | set[str]], ...] = (
+            ("PK", in_key),
+            ("FK", referring),
+            # A whole primary key is unique without saying so.
+            ("UK", unique - (in_key if len(in_key) == 1 else frozenset())),
+        )
+        return {
+            column.name: tuple(mark for mark, members in sets if column.name in members)
+            for column in relation.columns
+        }
+
+
+def keys_only(entity: Entity) -> Entity:
+    """The entity with the columns that bear a mark."""
+    marked = tuple(attribute for attribute in entity.attributes if attribute.marks)
+    return Entity(name=entity.name, attributes=marked, page=entity.page)
+
+
+def name_only(entity: Entity) -> Entity:
+    """The entity without columns."""
+    return Entity(name=entity.name, page=entity.page)
+
+
+def type_label(ref: TypeRef, schema: str) -> str:
+    """The type in few letters; a type of the entity's own schema without the schema."""
+    modifier = f"({ref.modifier})" if ref.modifier else ""
+    if ref.schema == PG_CATALOG and ref.name not in _SHORT_NAMES:
+        return ref.sql
+    own = ref.schema in {PG_CATALOG, schema}
+    name = ref.name if own else f"{ref.schema}.{ref.name}"
+    return f"{name}{modifier}" + ("[]" if ref.array else "")
+
+
+def _attribute(column: Column, marks: tuple[Mark, ...], schema: str) -> Attribute:
+    return Attribute(
+        name=column.name,
+        type=type_label(column.type, schema),
+        marks=marks,
+        nullable=not column.not_null,
+    )
