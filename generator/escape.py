@@ -21,7 +21,7 @@ _SPACE: Final = re.compile(r"\s+")
 _MARKDOWN_SPECIAL: Final = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
 # Words that Mermaid's lexer and Markdown leave alone. `www.` is a link; `direction` eats its line.
 _MERMAID_PLAIN: Final = re.compile(
-    r"(?!.*(?:www\.|direction))[A-Za-z0-9]+(?:(?:, |[ _.-])[A-Za-z0-9]+)*", re.I | re.A
+    r"(?!.*(?:www\.|direction))[A-Za-z0-9]+(?:(?:, |[ _.-])[A-Za-z0-9]+)*", re.IGNORECASE | re.ASCII
 )
 # The four letters are those that Mermaid itself writes its entities with.
 _MERMAID_SPECIAL: Final = re.compile(r"[^A-Za-z0-9\u00a0-\U0010ffff]|[\ufb02\u00b0\u00b6\u00df]")
@@ -29,6 +29,7 @@ _NOT_ASCII: Final = re.compile(r"[^\x00-\x7e]")
 _COMMONMARK_SPECIAL: Final = re.compile(r"[\\`\[\]]")
 # Bidirectional overrides and zero-width characters make a reviewer see another text than the compiler does
 # (CVE-2021-42574); U+0085, U+2028 and U+2029 end lines in some parsers.
+_LATIN_1: Final = 0xFF
 _INVISIBLE: Final = re.compile(
     r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff]"
 )
@@ -46,7 +47,7 @@ def ts_comment(text: str) -> str:
 
 
 def ts_key(text: str) -> str:
-    """A property key: bare where it is a plain word, else a string literal. ``__proto__`` is computed, being special."""
+    """A property key: bare where it is a plain word, else a string literal; ``__proto__`` is special, so computed."""
     if text == "__proto__":
         return '["__proto__"]'
     return text if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text, re.ASCII) else ts_string(text)
@@ -73,8 +74,11 @@ def md(text: str) -> str:
 
 
 def commonmark(text: str) -> str:
-    """Prose for descriptions of an OpenAPI document (OpenAPI 3.1, 3.3: CommonMark), which code generators copy as it
-    is: no HTML, link, image or code span comes of it, and ordinary text stays as written, lines included."""
+    """Prose for descriptions of an OpenAPI document (OpenAPI 3.1, 3.3: CommonMark).
+
+    Code generators copy it as it is: no HTML, link, image or code span comes of it, and ordinary text stays as
+    written, lines included.
+    """
     inert = _html.escape(visible(text), quote=False)
     return _COMMONMARK_SPECIAL.sub(lambda match: f"\\{match.group()}", inert)
 
@@ -86,8 +90,10 @@ def md_code(text: str) -> str:
 
 
 def md_block(text: str, language: str = "") -> str:
-    """A code block in Markdown: indented lines can't be closed by what they hold, but carry no language, so a fence
-    longer than any run of backticks in the text (CommonMark 0.31, 4.5)."""
+    """A code block in Markdown, its fence longer than any run of backticks in the text (CommonMark 0.31, 4.5).
+
+    Indented lines couldn't be closed by what they hold either, but carry no language.
+    """
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
     return f"{fence}{language}\n{visible(text)}\n{fence}"
@@ -112,7 +118,7 @@ def mermaid(text: str) -> str:
 
 
 def json_document(value: Any) -> bytes:
-    """A JSON file laid out for diffs (two spaces, LF); characters that mislead are ``\\u`` escapes (RFC 8259, 7).
+    r"""A JSON file laid out for diffs (two spaces, LF); characters that mislead are ``\u`` escapes (RFC 8259, 7).
 
     ``value`` may hold anything that msgspec encodes; the order of keys is its own.
     """
@@ -121,7 +127,7 @@ def json_document(value: Any) -> bytes:
 
 
 def yaml(text: str) -> str:
-    """A double-quoted YAML scalar: a JSON string but for characters beyond the BMP, which YAML 1.1 takes in one piece."""
+    """A double-quoted YAML scalar: a JSON string, but a character beyond the BMP is one escape (YAML 1.1, 5.7)."""
     literal = _json.dumps(text, ensure_ascii=False)
     return _NOT_ASCII.sub(lambda match: f"\\U{ord(match.group()):08x}", literal)
 
@@ -133,7 +139,7 @@ def terminal(text: str) -> str:
 
 
 def visible(text: str) -> str:
-    """Control, zero-width and bidirectional characters as ``\\u{…}``, so that a reader sees that they are there."""
+    r"""Control, zero-width and bidirectional characters as ``\u{…}``, so that a reader sees that they are there."""
     return _INVISIBLE.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
 
 
@@ -149,7 +155,7 @@ def _unicode_escape(match: re.Match[str]) -> str:
 
 def _python_escape(match: re.Match[str]) -> str:
     code = ord(match.group())
-    return f"\\x{code:02x}" if code < 0x100 else f"\\u{code:04x}"
+    return f"\\x{code:02x}" if code <= _LATIN_1 else f"\\u{code:04x}"
 
 
 FILTERS: Final[Mapping[str, Callable[..., str]]] = {

@@ -19,6 +19,9 @@ _SNAKE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*")
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SAFE_SEGMENT: Final = re.compile(r"[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*")
+_LONGEST_SEGMENT: Final = 100
+# A name that looks altered could be another's altered form, so it is altered itself.
+_SUFFIXED: Final = re.compile(r".*(?:_x|-)[0-9a-f]{6}")
 # Device names that Windows reserves with any extension ("Naming Files, Paths, and Namespaces").
 _WINDOWS_DEVICES: Final = frozenset(
     ("con", "prn", "aux", "nul", *(f"{port}{n}" for port in ("com", "lpt") for n in range(10)))
@@ -48,7 +51,8 @@ def identifier(name: str, reserved: Collection[str] = ()) -> str:
 
     ``reserved`` are the words that can't be used in this place beside Python's key words.
     """
-    if _IDENTIFIER.fullmatch(name) and not keyword.iskeyword(name) and name not in reserved:
+    taken = keyword.iskeyword(name) or name in reserved or _SUFFIXED.fullmatch(name)
+    if _IDENTIFIER.fullmatch(name) and not taken:
         return name
     return _altered("_".join(_WORDS.findall(name)), name)
 
@@ -58,8 +62,8 @@ def path_segment(name: str) -> str:
 
     Upper case is altered too: ``Users`` and ``users`` are one file on macOS and Windows.
     """
-    legal = _SAFE_SEGMENT.fullmatch(name) and name.split(".")[0] not in _WINDOWS_DEVICES
-    if legal and len(name) <= 100:
+    legal = _SAFE_SEGMENT.fullmatch(name) and name.split(".", maxsplit=1)[0] not in _WINDOWS_DEVICES
+    if legal and len(name) <= _LONGEST_SEGMENT and not _SUFFIXED.fullmatch(name):
         return name
     folded = unicodedata.normalize("NFKD", name).encode("ascii", "ignore").decode().lower()
     stem = "-".join(_WORDS.findall(folded))[:60] or "x"
@@ -67,8 +71,11 @@ def path_segment(name: str) -> str:
 
 
 def page_path(schema: str, relation: str = "") -> str:
-    """Where the page and the diagram of a schema or relation go, without extension and with ``/`` between segments:
-    ``hs/index``, ``hs/tables/work_orders``. No relation's page is called ``index``: site builders treat it apart."""
+    """Where the page and the diagram of a schema or relation go: ``hs/index``, ``hs/tables/work_orders``.
+
+    Without extension, and with ``/`` between segments. No relation's page is called ``index``, which site builders
+    treat apart.
+    """
     folder = path_segment(schema)
     if not relation:
         return f"{folder}/index"

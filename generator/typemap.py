@@ -173,6 +173,7 @@ class Use(Struct, frozen=True, kw_only=True):
 
     @property
     def array(self) -> bool:
+        """Whether it is an array of ``kind``."""
         return self.ref.array
 
 

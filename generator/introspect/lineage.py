@@ -31,6 +31,9 @@ class Origin(Struct, frozen=True):
     computed: bool
 
 
+_NOWHERE: Final = Origin(frozenset(), computed=True)
+
+
 def origins(action: str) -> list[Origin]:
     """The origins of a view's columns, in their order. ``action`` is ``pg_rewrite.ev_action`` as text."""
     tree = parse(action)
@@ -49,13 +52,13 @@ def _items(value: Any) -> list[Any]:
 def _origin(expression: Any, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
     """``queries`` are those that this expression is in, the innermost first; ``seen`` the CTEs being followed."""
     if not isinstance(expression, dict):
-        return Origin(frozenset(), True)
+        return _NOWHERE
     if expression[""] == "VAR":
         return _variable(expression, queries, seen)
     sources: set[Source] = set()
     for node in _variables(expression, queries):
         sources |= _origin(node[0], node[1], seen).sources
-    return Origin(frozenset(sources), True)
+    return Origin(frozenset(sources), computed=True)
 
 
 def _variables(value: Any, queries: tuple[Node, ...]) -> list[tuple[Node, tuple[Node, ...]]]:
@@ -82,7 +85,7 @@ def _variable(var: Node, queries: tuple[Node, ...], seen: frozenset[str]) -> Ori
     level = int(var["varlevelsup"])
     number = int(var["varattno"])
     if level >= len(queries) or number <= 0:  # 0 is the whole row, below are system columns
-        return Origin(frozenset(), True)
+        return _NOWHERE
     queries = queries[level:]
     query = queries[0]
     # Above a UNION the first variable's entry stands for all arms.
@@ -95,7 +98,7 @@ def _variable(var: Node, queries: tuple[Node, ...], seen: frozenset[str]) -> Ori
 def _entry(entry: Node, number: int, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
     kind = entry["rtekind"]
     if kind == _RELATION:
-        return Origin(frozenset({(int(entry["relid"]), number)}), False)
+        return Origin(frozenset({(int(entry["relid"]), number)}), computed=False)
     if kind == _SUBQUERY:
         return _output(entry["subquery"], number, queries, seen)
     if kind == _JOIN:
@@ -106,13 +109,13 @@ def _entry(entry: Node, number: int, queries: tuple[Node, ...], seen: frozenset[
         return _common_table(entry, number, queries, seen)
     if kind == _VALUES:
         rows = [_nth(_items(row), number, queries, seen) for row in _items(entry["values_lists"])]
-        return Origin(frozenset().union(*(row.sources for row in rows)), True)
-    return Origin(frozenset(), True)
+        return Origin(frozenset().union(*(row.sources for row in rows)), computed=True)
+    return _NOWHERE
 
 
 def _nth(items: list[Any], number: int, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
     if number > len(items):
-        return Origin(frozenset(), True)
+        return _NOWHERE
     return _origin(items[number - 1], queries, seen)
 
 
@@ -131,7 +134,7 @@ def _union(query: Node, number: int, queries: tuple[Node, ...], seen: frozenset[
         if node[""] == "RANGETBLREF":
             entry = table[int(node["rtindex"]) - 1]
             sources |= _entry(entry, number, queries, seen).sources
-    return Origin(frozenset(sources), True)
+    return Origin(frozenset(sources), computed=True)
 
 
 def _common_table(
@@ -141,8 +144,8 @@ def _common_table(
     queries = queries[int(entry["ctelevelsup"]) :]
     key = f"{len(queries)} {name}"
     if key in seen or not queries:  # a recursive CTE refers to itself
-        return Origin(frozenset(), True)
+        return _NOWHERE
     for definition in _items(queries[0]["cteList"]):
         if definition["ctename"] == name and definition["ctequery"][""] == "QUERY":
             return _output(definition["ctequery"], number, queries, seen | {key})
-    return Origin(frozenset(), True)
+    return _NOWHERE

@@ -1,7 +1,7 @@
 """A parser of PostgreSQL's node trees (type pg_node_tree), the text form of a stored query.
 
-The format is that of ``src/backend/nodes/outfuncs.c``: ``{TYPE :field value …}``, lists in parentheses, ``<>`` for null, and a
-backslash before each character of a token that would otherwise mean something.
+The format is that of ``src/backend/nodes/outfuncs.c``: ``{TYPE :field value …}``, lists in parentheses, ``<>`` for
+null, and a backslash before each character of a word that would otherwise mean something.
 """
 
 from __future__ import annotations
@@ -23,7 +23,7 @@ def parse(text: str) -> Any:
 
 
 def _tokens(text: str) -> list[str]:
-    """Without a backslash no token holds white space or brackets, which is nearly always, and far faster."""
+    """Without a backslash no word holds white space or brackets, which is nearly always, and far faster."""
     if "\\" in text:
         return _TOKEN.findall(text)
     for bracket in "{}()":
@@ -31,36 +31,36 @@ def _tokens(text: str) -> list[str]:
     return text.split()
 
 
-def _value(token: str, tokens: Iterator[str]) -> Any:
-    if token == "{":
+def _value(word: str, tokens: Iterator[str]) -> Any:
+    if word == "{":
         return _node(tokens)
-    if token == "(":
+    if word == "(":
         return _list(tokens)
-    return token
+    return word
 
 
 def _list(tokens: Iterator[str]) -> list[Any]:
     items: list[Any] = []
-    for token in tokens:
-        if token == ")":
+    for word in tokens:
+        if word == ")":
             break
-        items.append(_value(token, tokens))
+        items.append(_value(word, tokens))
     return items
 
 
 def _node(tokens: Iterator[str]) -> Node:
     node: Node = {"": next(tokens)}
     field = ""
-    for token in tokens:
-        if token == "}":
+    for word in tokens:
+        if word == "}":
             break
         # What follows a field's name is its value even when it looks like a name; a datum is several tokens,
         # of which the first is its length and says enough.
         if field:
-            node[field] = _value(token, tokens)
+            node[field] = _value(word, tokens)
             field = ""
-        elif token[0] == ":":
-            field = token[1:]
+        elif word[0] == ":":
+            field = word[1:]
     return node
 
 

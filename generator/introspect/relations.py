@@ -12,11 +12,9 @@ from generator.introspect.lineage import origins
 from generator.introspect.lookup import Lookup
 from generator.introspect.rows import (
     ConstraintRow,
-    IndexRow,
     RelationRow,
     Rows,
     RuleRow,
-    SequenceRow,
 )
 from generator.model.catalog import (
     Column,

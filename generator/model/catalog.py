@@ -282,8 +282,9 @@ class View(Fact, frozen=True, kw_only=True):
 class Relation(Owned, frozen=True, kw_only=True):
     """A table of any kind or a view.
 
-    ``partition_key`` is ``RANGE (created_at)`` and the like, ``replica_identity`` what ALTER TABLE calls it. Of constraints, indexes and triggers, a partition or
-    child shows only its own: what its parent gives it stands at the parent.
+    ``partition_key`` is ``RANGE (created_at)`` and the like, ``replica_identity`` what ALTER TABLE calls it. Of
+    constraints, indexes and triggers, a partition or child shows only its own: what its parent gives it stands at
+    the parent.
     """
 
     kind: RelationKind = "table"
@@ -374,7 +375,8 @@ class Routine(Owned, frozen=True, kw_only=True):
     """A function, procedure, aggregate or window function.
 
     ``signature`` holds the input types as SQL, which with the name make its identity. ``body`` is the source text
-    as stored, or, when ``sql_body``, the standard's BEGIN ATOMIC or RETURN form. ``cost`` and ``rows`` are None at their defaults.
+    as stored, or, when ``sql_body``, the standard's BEGIN ATOMIC or RETURN form. ``cost`` and ``rows`` are None at
+    their defaults.
     """
 
     kind: Literal["function", "procedure", "aggregate", "window"] = "function"

@@ -23,6 +23,7 @@ class Link(Struct, frozen=True, kw_only=True):
 
     @property
     def target(self) -> QualifiedName:
+        """The relation that is referred to."""
         return self.foreign_key.target
 
 
@@ -96,7 +97,7 @@ def is_junction(relation: Relation) -> bool:
     """Whether a table only joins two others: two or more keys out, and its own key is made of theirs."""
     key = relation.primary_key
     outgoing = [set(foreign_key.columns) for foreign_key in relation.foreign_keys]
-    if key is None or len(outgoing) < 2:
+    if key is None or len(outgoing) <= 1:
         return False
     return set(key.columns) <= set().union(*outgoing) and not any(
         set(key.columns) <= columns for columns in outgoing
