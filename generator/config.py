@@ -57,10 +57,10 @@ class Config(Struct, frozen=True, kw_only=True):
 
     ``schemas`` and ``exclude`` are patterns for ``select``; no ``schemas`` and no ``targets`` mean
     all of them. ``dsn`` may be ``$NAME`` of a variable. ``tables`` holds a table per target, which
-    ``decode_table`` turns into that target's Struct.
+    ``decode_table`` turns into that target's Struct. ``source`` is empty when there was no file.
     """
 
-    source: str = FILE_NAME
+    source: str = ""
     dsn: str = ""
     schemas: tuple[str, ...] = ()
     exclude: tuple[str, ...] = ()

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import time
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 _TEMPORARY: Final = ".pgscribe-"
 _ABANDONED: Final = 3600  # seconds after which a temporary file has no writer any more
 # Every file that we make and that can carry a comment says so in its first lines.
-_MARK: Final = b"pgscribe"
+_MARK: Final = re.compile(rb"made by .?pgscribe", re.IGNORECASE)
 _MARKED: Final = frozenset((".ts", ".mts", ".py", ".pyi", ".md", ".mmd", ".sql", ".yml", ".html"))
 _HEAD: Final = 1024
 _NOT_OURS: Final = frozenset(("__pycache__", "node_modules", ".git", ".venv"))
@@ -65,6 +66,24 @@ class Written(Struct, frozen=True, kw_only=True):
     written: tuple[Place, ...] = ()
     deleted: tuple[Place, ...] = ()
     unchanged: int = 0
+
+
+def read_file(path: Path) -> bytes | None:
+    """The bytes of an input file; None where there is none. Raises WriteError."""
+    try:
+        return path.read_bytes()
+    except FileNotFoundError:
+        return None
+    except OSError as error:
+        raise _failure(path, error) from error
+
+
+def write_file(path: Path, data: bytes) -> bool:
+    """Write one file outside our folders, whole or not at all, and say whether it changed."""
+    if _read(path) == data:
+        return False
+    _replace_all([(path, data)])
+    return True
 
 
 def read_manifest(roots: Roots) -> Manifest:
@@ -207,7 +226,7 @@ def _refuse_foreign(path: Path, *, listed: bool) -> None:
     if path.is_dir():
         raise WriteError(f"{path} is a folder, and a file has to go there; move it away")
     head = (_read(path) or b"")[:_HEAD]
-    if path.suffix in _MARKED and _MARK not in head:
+    if path.suffix in _MARKED and not _MARK.search(head):
         raise WriteError(
             f"{path} wasn't made by pgscribe; move it away, or choose another --out or --docs-dir"
         )
@@ -268,7 +287,7 @@ def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
     for root, parts in sorted(folders):
         base = roots.folder(root)
         for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in _MARKED and _MARK in (_read(path) or b"")[:_HEAD]:
+            if path.suffix in _MARKED and _MARK.search((_read(path) or b"")[:_HEAD]):
                 yield root, path.relative_to(base).as_posix()
 
 

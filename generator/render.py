@@ -30,6 +30,10 @@ _PACKAGE: Final = Path(__file__).parent
 # An installed wheel has the templates inside the package, an editable install beside it.
 TEMPLATE_FOLDERS: Final = (_PACKAGE / "templates", _PACKAGE.parent / "templates")
 
+CODE_IS_ITS_VERSION: Final = TEMPLATE_FOLDERS[0].is_dir()
+"""Whether this is an installed wheel. Elsewhere the code may change without its version, so a key
+doesn't stand for all that made a file, and nothing made before may be taken for made."""
+
 
 def nothing_cached(_place: Place, _key: str) -> bytes | None:
     """Render everything."""

@@ -210,7 +210,7 @@ def test_a_folder_that_cannot_be_written_changes_nothing(roots, tmp_path):
             os.chown(path, 65534, 65534)
         os.setgid(65534); os.setuid(65534)
         roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
-        tree = {{("out", p): File(data=b"pgscribe new", key="k", target="t")
+        tree = {{("out", p): File(data=b"made by pgscribe, new", key="k", target="t")
                 for p in ("aa/a.ts", "zz/b.ts")}}
         try:
             disk.write(tree, roots)
@@ -245,7 +245,7 @@ def test_a_disk_that_takes_no_more_changes_nothing(roots):
         from generator.tree import File
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
         roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
-        tree = {{("out", f"ts/{{name}}.ts"): File(data=b"pgscribe" * size, key="k", target="ts")
+        tree = {{("out", f"ts/{{name}}.ts"): File(data=b"made by pgscribe" * size, key="k", target="ts")
                 for name, size in (("a", 1), ("b", 10_000))}}
         try:
             disk.write(tree, roots)
@@ -273,7 +273,7 @@ def test_a_kill_at_any_moment_leaves_every_file_old_or_new(roots):
         from generator.tree import File
         roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
         for round in range(1_000_000):
-            data = b"pgscribe " + str(round % 10).encode() * {size}
+            data = b"made by pgscribe " + str(round % 10).encode() * {size}
             disk.write({{("out", f"ts/{{name}}.ts"): File(data=data, key="k", target="t")
                         for name in {names!r}}}, roots)
             if round == 0:
@@ -291,8 +291,8 @@ def test_a_kill_at_any_moment_leaves_every_file_old_or_new(roots):
             process.send_signal(signal.SIGKILL)
         for name in names:
             data = (roots.out / f"ts/{name}.ts").read_bytes()
-            assert len(data) == size + len(b"pgscribe ")
-            assert len(set(data[9:])) == 1, "one writing of it, not parts of two"
+            assert len(data) == size + len(b"made by pgscribe ")
+            assert len(set(data[17:])) == 1, "one writing of it, not parts of two"
     made = tree(ts__f0="1")
     write(made, roots)
     for leftover in (roots.out / "ts").glob(".pgscribe-*"):

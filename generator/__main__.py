@@ -1,0 +1,5 @@
+"""``python -m generator`` is ``pgscribe``."""
+
+from generator.cli import main
+
+main()

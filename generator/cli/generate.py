@@ -1,0 +1,84 @@
+"""``pgscribe generate``."""
+
+from __future__ import annotations
+
+import os
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Final
+
+import typer
+
+from generator.cli import options
+from generator.cli.console import Steps, say, warn
+
+if TYPE_CHECKING:
+    from generator.disk import Written
+    from generator.model.catalog import Database
+
+EXAMPLES: Final = """Examples:
+
+pgscribe generate --dsn postgresql://me@localhost/shop
+
+pgscribe generate typescript pydantic --schema app --exclude 'app.tmp_*'
+
+pgscribe generate --from output/model.json   (needs no server)"""
+
+_WARNINGS_SHOWN: Final = 10
+
+
+def run(
+    targets: Annotated[
+        list[str] | None,
+        typer.Argument(
+            metavar="[TARGET]...",
+            autocompletion=options.complete_target,
+            help="What to write; see `pgscribe targets`. All of it when none is named.",
+        ),
+    ] = None,
+    source: Annotated[
+        Path | None,
+        typer.Option("--from", metavar="MODEL", help="Read this model.json, not a database."),
+    ] = None,
+    dsn: options.Dsn = None,
+    config: options.ConfigFile = None,
+    schema: options.Schemas = None,
+    exclude: options.Exclude = None,
+    out: options.Out = None,
+    docs_dir: options.DocsDir = None,
+) -> None:
+    """Read the database and write all that is made of it. Only files that differ are touched."""
+    from generator import pipeline
+    from generator.config import require_dsn
+
+    project = options.open_project(
+        config, schemas=schema, exclude=exclude, out=out, docs_dir=docs_dir
+    )
+    pipeline.wanted(targets or (), project.targets)
+    with Steps() as steps:
+        if source is not None:
+            database = pipeline.read_model(source, project.config)
+        else:
+            found = require_dsn(dsn, project.config, os.environ)
+            database = pipeline.read_database(found, project.config, steps)
+        written = pipeline.generate(project, database, targets or (), steps)
+    warn_of_types(database)
+    say(summary(written))
+
+
+def summary(written: Written) -> str:
+    """How much was written, in one line."""
+    changes = [f"{len(written.written)} written", f"{written.unchanged} unchanged"]
+    if written.deleted:
+        changes.append(f"{len(written.deleted)} deleted")
+    return f"{len(written.written) + written.unchanged} files: {', '.join(changes)}"
+
+
+def warn_of_types(database: Database) -> None:
+    """Name the columns whose types pgscribe doesn't know and passes on as text."""
+    from generator.typemap import unmapped
+
+    found = list(unmapped(database))
+    for column in found[:_WARNINGS_SHOWN]:
+        warn(f"{column.relation}.{column.column}: type {column.type.sql} is passed on as text")
+    if len(found) > _WARNINGS_SHOWN:
+        warn(f"{len(found) - _WARNINGS_SHOWN} more columns of types passed on as text")

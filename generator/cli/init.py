@@ -1,0 +1,90 @@
+"""``pgscribe init``."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from generator.cli.console import say
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.plan import Target
+
+EXAMPLES: Final = ""
+
+_HEAD: Final = """\
+# Settings of pgscribe. All of them have defaults; take away a # to change one.
+
+# The variable that names the database. Passwords stay out of this file.
+# dsn = "$DATABASE_URL"
+
+# Schemas to read, as patterns; all of them when the list is empty.
+# schemas = ["app", "billing_*"]
+
+# What to leave out: schemas, or tables as schema.table.
+# exclude = ["app.tmp_*"]
+
+# Where code goes, and where pages go.
+# out = "output"
+# docs_dir = "docs/database"
+
+# What to generate (see `pgscribe targets`); all of it when the list is empty.
+# targets = []
+
+# A file with what the database can't say: relations without a foreign key, a glossary, endpoints.
+# annotations = "annotations.toml"
+
+# A folder of templates that win over the packaged ones.
+# templates = "templates"
+
+# The project's name on pages and in the API.
+# title = "Shop"
+"""
+
+
+def run() -> None:
+    """Write a commented pgscribe.toml. A file that exists is never overwritten."""
+    from generator.config import FILE_NAME, load
+    from generator.errors import ConfigError, WriteError
+    from generator.targets import load_targets
+
+    targets = load_targets()
+    path = Path(FILE_NAME)
+    if path.exists():
+        raise ConfigError(f"{path} exists already; it was left as it is")
+    if source := load(Path(), None, targets).source:
+        raise ConfigError(f"{source} holds settings already")
+    try:
+        with path.open("x", encoding="utf-8", newline="\n") as stream:
+            stream.write(text(targets.values()))
+    except OSError as error:
+        raise WriteError(f"{path}: {error.strerror or error}") from error
+    say(f"{path}: written")
+
+
+def text(targets: Iterable[Target]) -> str:
+    """The commented file: the settings, and a table with the options of each target."""
+    import msgspec
+
+    parts = [_HEAD]
+    for target in targets:
+        fields = msgspec.structs.fields(target.OPTIONS)
+        if not fields:
+            continue
+        parts.append(f"\n# {target.SUMMARY}.\n# [{target.NAME}]\n")
+        for field in fields:
+            default = field.default
+            if default is msgspec.NODEFAULT and field.default_factory is not msgspec.NODEFAULT:
+                default = field.default_factory()
+            parts.append(f"# {field.encode_name} = {_toml(default)}\n")
+    return "".join(parts)
+
+
+def _toml(value: object) -> str:
+    import msgspec
+
+    if value is None or value is msgspec.NODEFAULT:
+        return '""  # not set'
+    return msgspec.json.encode(value).decode()

@@ -1,0 +1,68 @@
+"""The options that several commands share, and the project they add up to."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+
+if TYPE_CHECKING:
+    from generator.pipeline import Project
+
+Dsn = Annotated[
+    str | None,
+    typer.Option(
+        "--dsn",
+        metavar="DSN",
+        help="The database; else PGSCRIBE_DSN, the settings, DATABASE_URL or PG… variables.",
+    ),
+]
+ConfigFile = Annotated[
+    Path | None,
+    typer.Option(
+        "--config",
+        metavar="FILE",
+        help="Settings; else pgscribe.toml, or [tool.pgscribe] in pyproject.toml.",
+    ),
+]
+Schemas = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--schema", metavar="PATTERN", help="Only these schemas; may be given more than once."
+    ),
+]
+Exclude = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--exclude",
+        metavar="PATTERN",
+        help="Without these schemas, or tables as schema.table; may be given more than once.",
+    ),
+]
+Out = Annotated[
+    Path | None, typer.Option("--out", metavar="FOLDER", help="Where code goes. [output]")
+]
+DocsDir = Annotated[
+    Path | None,
+    typer.Option("--docs-dir", metavar="FOLDER", help="Where pages go. [docs/database]"),
+]
+
+
+def open_project(config: Path | None, **overrides: Any) -> Project:
+    """The project of the working folder; options that weren't given are None or empty."""
+    from generator import pipeline
+
+    given = {
+        name: tuple(value) if isinstance(value, list) else value
+        for name, value in overrides.items()
+        if value
+    }
+    return pipeline.open_project(Path(), config, given)
+
+
+def complete_target(incomplete: str) -> list[str]:
+    """The targets whose names begin so, for the shell's completion."""
+    from generator.targets import load_targets
+
+    return [name for name in load_targets() if name.startswith(incomplete)]
