@@ -1,4 +1,4 @@
-"""DDL out of the model: the whole database as a script, and single objects as their pages show them."""
+"""DDL out of the model: the whole database as a script, and single objects for their pages."""
 
 from generator.ddl.pages import routine_ddl, sequence_ddl, table_ddl, type_ddl, view_ddl
 from generator.ddl.script import LeftOut, left_out, script, statements

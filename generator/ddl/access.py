@@ -27,7 +27,7 @@ _ALL: Final[Mapping[str, frozenset[str]]] = {
 def owner_statements(
     word: str, target: str, owned: Owned, name: QualifiedName | None
 ) -> Iterator[Statement]:
-    """ALTER … OWNER TO, for an owner that the model names; ``word`` is ALTER's for this kind of object."""
+    """ALTER … OWNER TO, for an owner that the model names; ``word`` is ALTER's for its kind."""
     if owned.owner:
         sql = f"ALTER {word} {target} OWNER TO {quote_identifier(owned.owner)}"
         yield Statement(kind="owner", label=f"owner of {target}", sql=sql, name=name)
@@ -36,7 +36,7 @@ def owner_statements(
 def grant_statements(
     word: str, target: str, owned: Owned, name: QualifiedName | None, *, implied: str = ""
 ) -> Iterator[Statement]:
-    """Grants on an object; ``word`` is GRANT's for its kind, ``implied`` what PUBLIC can do without being told."""
+    """Grants on an object; ``word`` is GRANT's for its kind, ``implied`` what PUBLIC has anyway."""
     on = f"{word} {target}"
     held = {grant.role: grant for grant in owned.grants}
     if implied and (PUBLIC not in held or implied not in held[PUBLIC].privileges):

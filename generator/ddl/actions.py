@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from generator.ddl.statement import Kind, Statement, comment_on
-from generator.ddl.words import deferral, full_name, restated, role_name
+from generator.ddl.words import deferral, full_name, parenthesised, restated, role_name
 from generator.model.catalog import PUBLIC, EnabledState, Policy, Relation, Rule, Trigger
 from generator.model.types import QualifiedName, quote_identifier, quote_literal
 
@@ -23,8 +23,9 @@ _REPLICATED: Final = frozenset({"table", "partitioned table", "materialized view
 
 def trigger_statements(trigger: Trigger, table: QualifiedName) -> Iterator[Statement]:
     """CREATE TRIGGER, its state when it isn't the usual one, and its comment."""
+    word = "CONSTRAINT TRIGGER" if trigger.constraint else "TRIGGER"
     sql = (
-        f"CREATE {'CONSTRAINT ' if trigger.constraint else ''}TRIGGER {quote_identifier(trigger.name)}"
+        f"CREATE {word} {quote_identifier(trigger.name)}"
         f"\n    {trigger.timing} {_events(trigger)} ON {full_name(table)}"
     )
     if trigger.referenced:
@@ -33,7 +34,7 @@ def trigger_statements(trigger: Trigger, table: QualifiedName) -> Iterator[State
     sql += _transition_tables(trigger)
     sql += f"\n    FOR EACH {'ROW' if trigger.for_each_row else 'STATEMENT'}"
     if trigger.when:
-        sql += f" WHEN ({restated(trigger.when)})"
+        sql += f" WHEN {parenthesised(trigger.when)}"
     arguments = ", ".join(quote_literal(argument) for argument in trigger.arguments)
     sql += f"\n    EXECUTE FUNCTION {full_name(trigger.function)}({arguments})"
     yield _statement("trigger", trigger.name, table, sql)
@@ -77,9 +78,9 @@ def policy_statements(policy: Policy, table: QualifiedName) -> Iterator[Statemen
     if policy.roles != (PUBLIC,):
         sql += f" TO {', '.join(role_name(role) for role in policy.roles)}"
     if policy.using:
-        sql += f"\n    USING ({restated(policy.using)})"
+        sql += f"\n    USING {parenthesised(policy.using)}"
     if policy.check:
-        sql += f"\n    WITH CHECK ({restated(policy.check)})"
+        sql += f"\n    WITH CHECK {parenthesised(policy.check)}"
     yield _statement("policy", policy.name, table, sql)
     target = f"POLICY {quote_identifier(policy.name)} ON {full_name(table)}"
     yield from comment_on(target, policy.comment, table)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.ddl.words import brief_name, foreign_options, qualified, restated
+from generator.ddl.words import brief_name, foreign_options, parenthesised, qualified
 from generator.model.types import quote_identifier
 
 if TYPE_CHECKING:
@@ -31,7 +31,7 @@ def attribute_sql(column: Column) -> str:
 def column_constraints(
     column: Column, schema: str, not_null: NotNull | None = None, *, with_default: bool = True
 ) -> str:
-    """What follows a column's type: NOT NULL (``not_null`` when it has a name), default, generation, identity."""
+    """What follows a column's type; ``not_null`` is its constraint when that has a name."""
     parts = []
     if column.not_null and not (not_null and not_null.not_valid):
         name = f"CONSTRAINT {quote_identifier(not_null.name)} " if not_null else ""
@@ -39,7 +39,9 @@ def column_constraints(
     if column.identity:
         parts.append(_identity_sql(column.identity, schema))
     elif column.generated:
-        parts.append(f"GENERATED ALWAYS AS ({restated(column.default)}) {column.generated.upper()}")
+        parts.append(
+            f"GENERATED ALWAYS AS {parenthesised(column.default)} {column.generated.upper()}"
+        )
     elif column.default and with_default:
         parts.append(f"DEFAULT {column.default}")
     return " ".join(parts)

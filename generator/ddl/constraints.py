@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-import re
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 from generator.ddl.statement import Statement, comment_on
 from generator.ddl.words import (
@@ -11,7 +10,7 @@ from generator.ddl.words import (
     deferral,
     full_name,
     listed,
-    restated,
+    parenthesised,
     storage_options,
 )
 from generator.model.types import PG_CATALOG, QualifiedName, quote_identifier
@@ -30,8 +29,6 @@ if TYPE_CHECKING:
         Relation,
     )
 
-_QUOTED: Final = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"")
-
 
 def key_sql(key: Key, *, primary: bool) -> str:
     """A primary key or unique constraint, as a line of CREATE TABLE."""
@@ -47,7 +44,7 @@ def key_sql(key: Key, *, primary: bool) -> str:
 
 def check_sql(check: Check) -> str:
     """A check, as a line of CREATE TABLE, CREATE DOMAIN or after ADD."""
-    sql = f"CONSTRAINT {quote_identifier(check.name)} CHECK {_parenthesised(check.expression)}"
+    sql = f"CONSTRAINT {quote_identifier(check.name)} CHECK {parenthesised(check.expression)}"
     if check.no_inherit:
         sql += " NO INHERIT"
     return sql + _unproven(not_valid=check.not_valid, not_enforced=check.not_enforced)
@@ -56,10 +53,11 @@ def check_sql(check: Check) -> str:
 def exclusion_sql(exclusion: Exclusion) -> str:
     """An exclusion constraint, as a line of CREATE TABLE."""
     keys = ", ".join(f"{index_key_sql(key)} WITH {_operator(key)}" for key in exclusion.keys)
-    sql = f"CONSTRAINT {quote_identifier(exclusion.name)} EXCLUDE USING {quote_identifier(exclusion.method)} ({keys})"
+    method = quote_identifier(exclusion.method)
+    sql = f"CONSTRAINT {quote_identifier(exclusion.name)} EXCLUDE USING {method} ({keys})"
     sql += _include(exclusion.include) + _with(exclusion.options)
     if exclusion.predicate:
-        sql += f" WHERE {_parenthesised(exclusion.predicate)}"
+        sql += f" WHERE {parenthesised(exclusion.predicate)}"
     return sql + deferral(
         deferrable=exclusion.deferrable, initially_deferred=exclusion.initially_deferred
     )
@@ -91,7 +89,8 @@ def foreign_key_sql(key: ForeignKey) -> str:
 
 def not_null_sql(constraint: NotNull) -> str:
     """A NOT NULL with a name, after ADD (PostgreSQL 18)."""
-    sql = f"CONSTRAINT {quote_identifier(constraint.name)} NOT NULL {quote_identifier(constraint.column)}"
+    name, column = quote_identifier(constraint.name), quote_identifier(constraint.column)
+    sql = f"CONSTRAINT {name} NOT NULL {column}"
     if constraint.no_inherit:
         sql += " NO INHERIT"
     return sql + _unproven(not_valid=constraint.not_valid, not_enforced=False)
@@ -99,9 +98,10 @@ def not_null_sql(constraint: NotNull) -> str:
 
 def index_statements(index: Index, table: QualifiedName, relation: Relation) -> Iterator[Statement]:
     """CREATE INDEX and its comment."""
-    # The one invalid index that can be made on purpose: a partitioned table's, lacking those of its partitions.
+    # The one invalid index that can be made on purpose: a partitioned table's alone.
     only = "ONLY " if index.invalid and relation.kind == "partitioned table" else ""
-    sql = f"CREATE {'UNIQUE ' if index.unique else ''}INDEX {quote_identifier(index.name)} ON {only}{full_name(table)}"
+    word = "UNIQUE INDEX" if index.unique else "INDEX"
+    sql = f"CREATE {word} {quote_identifier(index.name)} ON {only}{full_name(table)}"
     if index.method != "btree":
         sql += f" USING {quote_identifier(index.method)}"
     sql += f" ({', '.join(index_key_sql(key) for key in index.keys)})" + _include(index.include)
@@ -109,7 +109,7 @@ def index_statements(index: Index, table: QualifiedName, relation: Relation) -> 
         sql += " NULLS NOT DISTINCT"
     sql += _with(index.options)
     if index.predicate:
-        sql += f" WHERE {_parenthesised(index.predicate)}"
+        sql += f" WHERE {parenthesised(index.predicate)}"
     own = QualifiedName(schema=table.schema, name=index.name)
     yield Statement(kind="index", label=f"index {full_name(own)}", sql=sql, name=table)
     yield from comment_on(f"INDEX {full_name(own)}", index.comment, table)
@@ -117,7 +117,7 @@ def index_statements(index: Index, table: QualifiedName, relation: Relation) -> 
 
 def index_key_sql(key: IndexKey) -> str:
     """One key of an index."""
-    sql = quote_identifier(key.column) if key.column else _parenthesised(key.expression)
+    sql = quote_identifier(key.column) if key.column else parenthesised(key.expression)
     if key.collation:
         sql += f" COLLATE {brief_name(key.collation)}"
     if key.opclass:
@@ -149,19 +149,3 @@ def _unproven(*, not_valid: bool, not_enforced: bool) -> str:
     if not_enforced:
         return " NOT ENFORCED"
     return " NOT VALID" if not_valid else ""
-
-
-def _parenthesised(expression: str) -> str:
-    """The expression in parentheses; not in two pairs of them, where one encloses it as a whole."""
-    sql = restated(expression)
-    return sql if _is_enclosed(sql) else f"({sql})"
-
-
-def _is_enclosed(expression: str) -> bool:
-    # What is in quotes doesn't count.
-    bare = _QUOTED.sub("", expression)
-    depth, lowest = 0, 1
-    for character in bare[:-1]:
-        depth += (character == "(") - (character == ")")
-        lowest = min(lowest, depth)
-    return bare.startswith("(") and bare.endswith(")") and lowest > 0

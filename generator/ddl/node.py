@@ -37,9 +37,10 @@ SETTING: Final = 13
 class Node(Struct, frozen=True, kw_only=True):
     """Statements that go together.
 
-    Of all nodes that could be next, the one with the lowest ``phase`` is, then by key. ``needs`` must come
-    before; ``wishes`` should, where that is possible. ``access`` is told at the end of the script: owners and
-    privileges. ``absent`` says why the model can't tell how to make the object.
+    Of all nodes that could be next, the one with the lowest ``phase`` is, then by key. ``needs``
+    must come before; ``wishes`` should, where that is possible. ``access`` is told at the end of
+    the script: owners and privileges. ``absent`` says why the model can't tell how to make the
+    object.
     """
 
     key: NodeKey
@@ -70,7 +71,7 @@ def part(
 def access(
     words: tuple[str, str], owned: Owned, schema: str, *, arguments: str = "", implied: str = ""
 ) -> tuple[Statement, ...]:
-    """Owner and privileges of an object; ``words`` are ALTER's and GRANT's for its kind, empty for none."""
+    """Owner and privileges of an object; ``words`` are ALTER's and GRANT's for it, or empty."""
     name = QualifiedName(schema=schema, name=owned.name)
     target = full_name(name) + arguments
     alter, grant = words

@@ -42,7 +42,7 @@ class Nodes:
         self._database = database
         self._references = References(database)
         self._relations = relation_index(database)
-        # A range's canonical function needs the range's name alone, since the range needs the function.
+        # A range's canonical function needs the range's name alone: the range needs the function.
         self._shells: dict[QualifiedName, dict[NodeKey, NodeKey]] = {}
         for schema in database.schemas:
             for made in schema.ranges:
@@ -51,7 +51,7 @@ class Nodes:
                     self._shells[made.canonical] = {("type", *key): ("shell", *key)}
 
     def all(self, bare: frozenset[QualifiedName] = frozenset()) -> list[Node]:
-        """Every node, in the order of the model; ``bare`` relations first lack their expressions."""
+        """Every node, in the order of the model; ``bare`` relations lack expressions at first."""
         heirs = self._with_heirs(bare)
         relations = RelationNodes(self._references, self._relations, heirs)
         return [
@@ -150,7 +150,7 @@ class Nodes:
         if routine.sql_body:
             needs |= references.in_sql(routine.body)
         elif routine.language == "sql":
-            # The server reads such a body when it puts the function's query in the place of its call.
+            # The server reads such a body when it puts the function's query in place of a call.
             wishes = references.in_sql(routine.body)
         shells = self._shells.get(name, {})
         absent = "an aggregate, whose functions the model doesn't hold"

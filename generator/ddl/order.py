@@ -18,9 +18,9 @@ Edges = dict[NodeKey, set[NodeKey]]
 def in_order(make: MakeNodes) -> list[Node]:
     """The nodes in an order in which each can be made.
 
-    ``make`` gives the nodes, with the named relations made bare first: those that are part of a circle, like a
-    table with a check that calls a function of the table's own rows. A circle that is left is one that the scan
-    for names imagined, so it is cut where it is found.
+    ``make`` gives the nodes, with the named relations made bare first: those that are part of a
+    circle, like a table with a check that calls a function of the table's own rows. A circle that
+    is left is one that the scan for names imagined, so it is cut where it is found.
     """
     bare: frozenset[QualifiedName] = frozenset()
     nodes = {node.key: node for node in make(bare)}

@@ -1,4 +1,4 @@
-"""One object as DDL, as somebody would write it who makes that object alone: what the pages about it show."""
+"""One object as DDL, as somebody would write it who makes that object alone."""
 
 from __future__ import annotations
 
@@ -31,10 +31,10 @@ def table_ddl(
 ) -> str:
     """A table with its constraints, indexes, rules, triggers, policies and comments.
 
-    ``relations`` (``relation_index``) lets a partition or child be written by what differs from its parents.
+    ``relations`` (``relation_index``) lets a partition or child say only what its parents don't.
     """
     name = QualifiedName(schema=schema, name=relation.name)
-    table = Table(name=name, relation=relation, relations=relations or {})
+    table = Table(name=name, relation=relation, relations=relations or {}, exact=False)
     return as_script(
         [*create_table(table), *_foreign_keys(name, relation), *_around(name, relation)]
     )
@@ -56,7 +56,7 @@ def type_ddl(schema: str, made: UserType) -> str:
 
 
 def routine_ddl(schema: str, routine: Routine) -> str:
-    """A function or procedure with its comment; empty for an aggregate, whose parts the model doesn't hold."""
+    """A function or procedure with its comment; empty for an aggregate."""
     return as_script(routine_statements(schema, routine))
 
 

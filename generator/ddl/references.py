@@ -1,7 +1,8 @@
 """Which objects of the model a type or a piece of SQL refers to.
 
-SQL in the model is the server's own, deparsed under an empty search path, so each name that matters is written
-``schema.name``. A scan for such pairs finds all that is referred to, and now and then an alias that looks the same.
+SQL in the model is the server's own, deparsed under an empty search path, so each name that
+matters is written ``schema.name``. A scan for such pairs finds all that is referred to, and now
+and then an alias that looks the same.
 """
 
 from __future__ import annotations
@@ -111,7 +112,7 @@ class References:
     def _named(self, name: QualifiedName, *, is_call: bool) -> Iterator[NodeKey]:
         routines = self._routines.get(name, ())
         yield from routines
-        # `web.thing(` is a call wherever there is such a function, though a table may have that name too.
+        # `web.thing(` is a call where there is such a function, though a table may have that name.
         if not (is_call and routines):
             for names in (self._relations, self._types, self._sequences, self._collations):
                 if name in names:

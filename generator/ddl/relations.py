@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class RelationNodes:
-    """Makes the nodes of relations; ``bare`` are those that first are made without expressions or query."""
+    """Makes the nodes of relations; ``bare`` are those without expressions or query at first."""
 
     def __init__(
         self, references: References, relations: Relations, bare: frozenset[QualifiedName]
@@ -165,7 +165,7 @@ class RelationNodes:
             yield ("relation", name.schema, name.name), relation
 
     def _usual_bearers(self, schema: str, relation: Relation) -> Iterator[NodeKey]:
-        """The tables whose NOT NULLs the server would name as this one's: they must be named first."""
+        """Tables whose NOT NULLs the server names as this one's are: theirs come first."""
         for constraint in relation.not_nulls:
             yield from self._usual_not_nulls.get((schema, constraint.name), ())
 

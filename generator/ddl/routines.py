@@ -14,8 +14,8 @@ if TYPE_CHECKING:
 
     from generator.model.catalog import Argument, Routine
 
-# The settings that hold a list of names (GUC_LIST_QUOTE in src/include/utils/guc.h): each name is a constant of its
-# own, since a list in one constant would be one name.
+# The settings that hold a list of names (GUC_LIST_QUOTE in src/include/utils/guc.h): each name is a
+# constant of its own, since a list in one constant would be one name.
 _LISTS: Final = frozenset(
     {
         "local_preload_libraries",
@@ -30,7 +30,7 @@ _LIST_ITEM: Final = re.compile(r'\s*(?:"((?:[^"]|"")*)"|([^,]*?))\s*(?:,|$)')
 
 
 def routine_statements(schema: str, routine: Routine) -> Iterator[Statement]:
-    """CREATE FUNCTION or PROCEDURE and its comment; nothing for an aggregate, whose parts the model doesn't hold."""
+    """CREATE FUNCTION or PROCEDURE and its comment; nothing for an aggregate."""
     if routine.kind == "aggregate":
         return
     name = QualifiedName(schema=schema, name=routine.name)

@@ -32,8 +32,8 @@ SET check_function_bodies = off;
 class LeftOut(Struct, frozen=True, kw_only=True):
     """An object that the script doesn't make, and why: the model doesn't hold what it takes.
 
-    ``kind`` is ``type``, ``routine``, ``relation`` and so on, or that of a part (``trigger``, ``index``), which
-    ``part`` then names.
+    ``kind`` is ``type``, ``routine``, ``relation`` and so on, or that of a part of ``name``
+    (``trigger``, ``index``), which ``part`` then names.
     """
 
     kind: str
@@ -68,9 +68,9 @@ def script(database: Database) -> str:
 
 
 def left_out(database: Database) -> list[LeftOut]:
-    """What the script doesn't make, in the order of the model: aggregates, base types, and what needs them.
+    """What the script doesn't make, in the model's order: aggregates, base types, what needs them.
 
-    Operators, casts, event triggers, publications and the like aren't in the model, so they aren't listed.
+    Operators, casts, event triggers, publications and the like aren't in the model, so not here.
     """
     nodes = Nodes(database).all()
     absent = _absent(nodes)
@@ -78,7 +78,7 @@ def left_out(database: Database) -> list[LeftOut]:
 
 
 def _absent(nodes: list[Node]) -> Mapping[NodeKey, str]:
-    """The keys of what can't be made, with the reason; what needs such a thing can't be made either."""
+    """The keys of what can't be made, nor then what needs it, with the reason."""
     absent = {node.key: node.absent for node in nodes if node.absent}
     grown = bool(absent)
     while grown:

@@ -38,8 +38,9 @@ Kind = Literal[
 class Statement(Struct, frozen=True, kw_only=True):
     """A statement without its semicolon.
 
-    ``name`` is the object that it makes or changes: for a constraint, trigger or comment that of its table;
-    None for what has no schema. ``label`` says it to people: ``constraint order_pkey on sales."order"``.
+    ``name`` is the object that it makes or changes, for a constraint, trigger or comment its
+    table; None for what has no schema. ``label`` says it to people: ``trigger touch on
+    sales."order"``.
     """
 
     kind: Kind
@@ -56,7 +57,7 @@ def comment_on(target: str, text: str, name: QualifiedName | None = None) -> Ite
 
 
 def as_script(statements: Iterable[Statement]) -> str:
-    """Statements as text: each ends its line with a semicolon, and a blank line parts the objects."""
+    """Statements as text: each ends with a semicolon, and a blank line parts the objects."""
     parts: list[str] = []
     before: Statement | None = None
     for statement in statements:

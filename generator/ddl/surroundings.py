@@ -1,4 +1,4 @@
-"""What must exist before the first object: roles, schemas, extensions, foreign servers; and the database's comment."""
+"""What must exist before the first object, and the database's comment."""
 
 from __future__ import annotations
 
@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def surroundings(database: Database) -> Iterator[Statement]:
-    """Statements that make what isn't there yet. Roles belong to the whole cluster, so those that exist stay as they are."""
+    """Roles, schemas, extensions and foreign servers, where they aren't there yet.
+
+    Roles belong to the whole cluster, so those that exist stay as they are.
+    """
     for role in database.roles:
         yield _role(role)
     for role in database.roles:
@@ -24,7 +27,8 @@ def surroundings(database: Database) -> Iterator[Statement]:
     yield from _schemas(database)
     for extension in database.extensions:
         name = quote_identifier(extension.name)
-        sql = f"CREATE EXTENSION IF NOT EXISTS {name} WITH SCHEMA {quote_identifier(extension.schema)}"
+        schema = quote_identifier(extension.schema)
+        sql = f"CREATE EXTENSION IF NOT EXISTS {name} WITH SCHEMA {schema}"
         yield Statement(kind="extension", label=f"extension {name}", sql=sql)
     yield from _servers(database)
     if database.comment:
@@ -46,8 +50,8 @@ def _role(role: Role) -> Statement:
     )
     words = " ".join(["CREATE ROLE", name, *(word for is_so, word in properties if is_so)])
     made = [words, *(comment.sql for comment in comment_on(f"ROLE {name}", role.comment))]
-    absent = f"SELECT FROM pg_catalog.pg_roles WHERE rolname = {quote_literal(role.name)}"
-    return Statement(kind="role", label=f"role {name}", sql=_unless(absent, made))
+    where = f"pg_catalog.pg_roles WHERE rolname = {quote_literal(role.name)}"
+    return Statement(kind="role", label=f"role {name}", sql=_unless(where, made))
 
 
 def _schemas(database: Database) -> Iterator[Statement]:
@@ -69,16 +73,17 @@ def _servers(database: Database) -> Iterator[Statement]:
     """Servers that lead nowhere: the model knows neither where they are nor who speaks to them."""
     for wrapper in sorted({server.wrapper for server in database.foreign_servers}):
         name = quote_identifier(wrapper)
-        absent = f"SELECT FROM pg_catalog.pg_foreign_data_wrapper WHERE fdwname = {quote_literal(wrapper)}"
-        sql = _unless(absent, [f"CREATE FOREIGN DATA WRAPPER {name}"])
+        where = f"pg_catalog.pg_foreign_data_wrapper WHERE fdwname = {quote_literal(wrapper)}"
+        sql = _unless(where, [f"CREATE FOREIGN DATA WRAPPER {name}"])
         yield Statement(kind="server", label=f"foreign-data wrapper {name}", sql=sql)
     for server in database.foreign_servers:
         name = quote_identifier(server.name)
-        sql = f"CREATE SERVER IF NOT EXISTS {name} FOREIGN DATA WRAPPER {quote_identifier(server.wrapper)}"
+        wrapper = quote_identifier(server.wrapper)
+        sql = f"CREATE SERVER IF NOT EXISTS {name} FOREIGN DATA WRAPPER {wrapper}"
         yield Statement(kind="server", label=f"server {name}", sql=sql)
 
 
-def _unless(query: str, statements: list[str]) -> str:
+def _unless(where: str, statements: list[str]) -> str:
     inner = "".join(f"        {statement};\n" for statement in statements)
-    body = f"\nBEGIN\n    IF NOT EXISTS ({query}) THEN\n{inner}    END IF;\nEND\n"
+    body = f"\nBEGIN\n    IF NOT EXISTS (SELECT FROM {where}) THEN\n{inner}    END IF;\nEND\n"
     return f"DO {dollar_quoted(body)}"

@@ -27,12 +27,14 @@ class Table(Struct, frozen=True, kw_only=True):
     """A table and what is needed to write it: the relations around it, and which of them are bare.
 
     ``bare``: tables whose checks, exclusions and defaults wait for functions that need the table.
+    ``exact``: a child's columns come to stand in its own order, whatever that takes.
     """
 
     name: QualifiedName
     relation: Relation
     relations: Relations
     bare: frozenset[QualifiedName] = frozenset()
+    exact: bool = True
 
     @property
     def is_bare(self) -> bool:
@@ -65,7 +67,8 @@ class Table(Struct, frozen=True, kw_only=True):
         """
         own = [column.name for column in self.relation.columns]
         theirs = [column.name for parent in self.parents for column in parent.columns]
-        return bool(self.relation.inherits) and own != list(dict.fromkeys([*theirs, *own]))
+        inherits = self.exact and bool(self.relation.inherits)
+        return inherits and own != list(dict.fromkeys([*theirs, *own]))
 
     def parent_column(self, name: str) -> Column | None:
         """The column as the parents, taken together, hand it down; None when no parent has it."""
@@ -82,7 +85,7 @@ class Table(Struct, frozen=True, kw_only=True):
         return next((one for one in self.relation.not_nulls if one.column == column), None)
 
     def inherited_checks(self) -> Iterator[Check]:
-        """The checks that the parents hand down, which a table must have before it can join them."""
+        """The checks that the parents hand down: a table must have them before it can join."""
         seen = {check.name for check in self.relation.checks}
         pending = list(parent_names(self.relation))
         while pending:

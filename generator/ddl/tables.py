@@ -85,7 +85,7 @@ def _tail(relation: Relation) -> str:
 def _attached_partition(table: Table, of: PartitionOf) -> Iterator[Statement]:
     """A partition whose columns stand in an order of their own.
 
-    Its keys and exclusions come when it is attached: before, they would be taken for their parts of the parent's.
+    Its keys and exclusions come when it is attached: before, they'd be taken for the parent's.
     """
     columns = [column_line(table, column) for column in table.relation.columns]
     inherited = [check_sql(check) for check in table.inherited_checks()]
@@ -98,8 +98,9 @@ def _attached_partition(table: Table, of: PartitionOf) -> Iterator[Statement]:
 def _child_in_its_own_order(table: Table) -> Iterator[Statement]:
     """A child whose columns don't stand as INHERITS would place them.
 
-    When it has columns from its parents alone, these come first from a stand-in that has all columns in order;
-    it takes the parents' place until they are joined, so that the columns stay inherited.
+    When it has columns from its parents alone, these come first from a stand-in that has all
+    columns in order; it takes the parents' place until they are joined, so that the columns stay
+    inherited.
     """
     relation, child = table.relation, full_name(table.name)
     joins = [f"ALTER TABLE {child} INHERIT {full_name(parent)}" for parent in relation.inherits]

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 def view_statements(
     name: QualifiedName, relation: Relation, *, replace: bool = False, filled: bool = False
 ) -> Iterator[Statement]:
-    """The view and its comments. A materialized view is made empty, unless ``filled`` asks for its rows."""
+    """The view and its comments. A materialized view has no rows unless ``filled``."""
     definition = relation.view.definition if relation.view else ""
     word = f"{'OR REPLACE ' if replace else ''}{WORDS[relation.kind]}"
     sql = f"CREATE {word} {full_name(name)}"
@@ -36,7 +36,7 @@ def view_statements(
 
 
 def placeholder(name: QualifiedName, relation: Relation) -> Statement:
-    """A view of the same columns without a query, for what must exist before the query can be written."""
+    """A view of the same columns without a query, for what must exist before the query can."""
     columns = (
         f"NULL::{column.type.sql} AS {quote_identifier(column.name)}" for column in relation.columns
     )

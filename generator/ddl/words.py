@@ -13,7 +13,9 @@ if TYPE_CHECKING:
 
 _PLAIN_SETTING: Final = re.compile(r"-?\d+(?:\.\d+)?|true|false|on|off")
 
+_SUBQUERY: Final = re.compile(r"\(\s*(?:SELECT|VALUES|WITH)\b")
 _VARCHAR: Final = r"E?'(?:[^']|'')*'::character varying"
+_QUOTED: Final = re.compile(r"'(?:[^']|'')*'|\"(?:[^\"]|\"\")*\"")
 # The server's pretty form, in views, has no parentheses around the list.
 _CAST_LIST: Final = re.compile(
     rf"(?P<open>\()?ARRAY\[(?P<items>{_VARCHAR}(?:, {_VARCHAR})*)\](?(open)\))::text\[\]"
@@ -32,7 +34,7 @@ def full_name(name: QualifiedName) -> str:
 
 
 def brief_name(name: QualifiedName) -> str:
-    """As SQL too, but without the schema that every search path holds: for operator classes and collations."""
+    """As SQL too, but without the schema that every search path holds."""
     return quote_identifier(name.name) if name.schema == PG_CATALOG else full_name(name)
 
 
@@ -87,13 +89,31 @@ def deferral(*, deferrable: bool, initially_deferred: bool) -> str:
 def restated(sql: str) -> str:
     """SQL that the server deparsed, so that it reads the same tree out of it again.
 
-    For ``kind IN ('a', 'b')`` on a varchar column it writes a list of varchars, cast to ``text[]`` as a whole, but
-    reads that as a list of casts, one for each: a second dump would differ from the first. A cast of the list to
-    what it is keeps the two apart.
+    For ``kind IN ('a', 'b')`` on a varchar column it writes a list of varchars, cast to ``text[]``
+    as a whole, but reads that as a list of casts, one for each: a second dump would differ from
+    the first. A cast of the list to what it is keeps the two apart.
     """
     return _CAST_LIST.sub(
         lambda m: f"(ARRAY[{m['items'] or m['same']}]::character varying[])::text[]", sql
     )
+
+
+def parenthesised(expression: str) -> str:
+    """The expression in parentheses; not in two pairs of them, where one encloses it as a whole."""
+    sql = restated(expression)
+    return sql if _is_enclosed(sql) else f"({sql})"
+
+
+def _is_enclosed(expression: str) -> bool:
+    if _SUBQUERY.match(expression):
+        return False  # these parentheses are the subquery's own
+    # What is in quotes doesn't count.
+    bare = _QUOTED.sub("", expression)
+    depth, lowest = 0, 1
+    for character in bare[:-1]:
+        depth += (character == "(") - (character == ")")
+        lowest = min(lowest, depth)
+    return bare.startswith("(") and bare.endswith(")") and lowest > 0
 
 
 def indented(lines: Iterable[str]) -> str:

@@ -19,6 +19,7 @@ CREATE POLICY update_own ON document FOR UPDATE TO case_tenant USING (tenant_id 
 CREATE POLICY delete_none ON document AS RESTRICTIVE FOR DELETE USING (false);
 CREATE POLICY "by ""membership""" ON document FOR SELECT
   USING (EXISTS (SELECT FROM secure.member m WHERE m.tenant_id = document.tenant_id AND m.person = 1));
+CREATE POLICY by_subquery ON document FOR SELECT USING ((SELECT secure.current_tenant() IS NOT NULL));
 COMMENT ON POLICY own_tenant ON document IS 'Each tenant sees its own.';
 CREATE TABLE enabled_only (id integer);
 ALTER TABLE enabled_only ENABLE ROW LEVEL SECURITY;
