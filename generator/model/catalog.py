@@ -23,9 +23,11 @@ PUBLIC: Final = "public"
 """The grantee and policy role PUBLIC; PostgreSQL reserves the name, so no role can be called so."""
 
 
-class Fact(Struct, frozen=True, omit_defaults=True, forbid_unknown_fields=True, gc=False):
-    """What all parts of the model share: frozen, strict, and brief when written.
+class Fact(Struct, frozen=True, forbid_unknown_fields=True, gc=False):
+    """What all parts of the model share: frozen and strict.
 
+    msgspec encodes them whole, as the keys of artifacts need, which must be equal for equal facts: ``omit_defaults``
+    omits what *is* the default, not what equals it. Brief is what codec writes.
     The garbage collector needn't look at them: they hold no cycles, and a large model has half a million.
     """
 

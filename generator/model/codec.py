@@ -64,8 +64,8 @@ def _line(value: object) -> str:
 def _plain(value: object) -> object:
     """Structs as dicts without what equals its default.
 
-    The encoder's own ``omit_defaults`` leaves out what *is* the default, and a string read from a server or a file
-    is another object than the one in the class.
+    msgspec's own ``omit_defaults`` leaves out what *is* the default, and a string read from a server or a file is
+    another object than the one in the class.
     """
     if isinstance(value, msgspec.Struct):
         return {

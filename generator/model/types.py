@@ -37,9 +37,7 @@ class ColumnRef(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, o
     column: str
 
 
-class TypeRef(
-    Struct, frozen=True, kw_only=True, omit_defaults=True, forbid_unknown_fields=True, order=True
-):
+class TypeRef(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, order=True):
     """A use of a type: which one, its modifier, and whether it is an array of it.
 
     ``array`` is a yes or no: PostgreSQL neither enforces nor dumps the declared number of dimensions
