@@ -18,11 +18,11 @@ _TOKEN: Final = re.compile(r'[{}()]|"(?:\\.|[^"\\])*"|(?:\\.|[^\s{}()\\])+', re.
 
 def parse(text: str) -> Any:
     """The tree as nested nodes and lists. Scalars stay text; null is ``<>``."""
-    tokens = iter(_tokens(text))
-    return _value(next(tokens), tokens)
+    words = iter(_split(text))
+    return _value(next(words), words)
 
 
-def _tokens(text: str) -> list[str]:
+def _split(text: str) -> list[str]:
     """Without a backslash no word holds white space or brackets, which is nearly always, and far faster."""
     if "\\" in text:
         return _TOKEN.findall(text)
@@ -31,33 +31,38 @@ def _tokens(text: str) -> list[str]:
     return text.split()
 
 
-def _value(word: str, tokens: Iterator[str]) -> Any:
+def _value(word: str, words: Iterator[str]) -> Any:
     if word == "{":
-        return _node(tokens)
+        return _node(words)
     if word == "(":
-        return _list(tokens)
+        return _list(words)
     return word
 
 
-def _list(tokens: Iterator[str]) -> list[Any]:
+def _list(words: Iterator[str]) -> list[Any]:
     items: list[Any] = []
-    for word in tokens:
+    for word in words:
         if word == ")":
             break
-        items.append(_value(word, tokens))
+        items.append(_value(word, words))
     return items
 
 
-def _node(tokens: Iterator[str]) -> Node:
-    node: Node = {"": next(tokens)}
+def _node(words: Iterator[str]) -> Node:
+    node: Node = {"": next(words)}
     field = ""
-    for word in tokens:
+    for word in words:
         if word == "}":
             break
-        # What follows a field's name is its value even when it looks like a name; a datum is several tokens,
+        # What follows a field's name is its value even when it looks like a name; a datum is several words,
         # of which the first is its length and says enough.
         if field:
-            node[field] = _value(word, tokens)
+            if word == "{":
+                node[field] = _node(words)
+            elif word == "(":
+                node[field] = _list(words)
+            else:
+                node[field] = word
             field = ""
         elif word[0] == ":":
             field = word[1:]

@@ -8,7 +8,7 @@ import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, get_type_hints
 
 import msgspec
 
@@ -120,15 +120,22 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
 
 def _rows(connection: psycopg.Connection[Any]) -> Rows:
     statements = {name: _statement(name) for name in Rows.__struct_fields__}
+    types = get_type_hints(Rows)
     try:
         with connection.pipeline():
             connection.execute(_BEGIN)
             cursors = {name: connection.execute(sql) for name, sql in statements.items()}
             connection.execute("COMMIT")
+            # Each answer is made into rows while the server works on the next.
+            return Rows(
+                **{
+                    name: msgspec.convert(cursor.fetchall(), types[name])
+                    for name, cursor in cursors.items()
+                }
+            )
     except Exception:
         connection.rollback()
         raise
-    return msgspec.convert({name: cursor.fetchall() for name, cursor in cursors.items()}, Rows)
 
 
 def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]:
