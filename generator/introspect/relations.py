@@ -35,6 +35,7 @@ _KINDS: Final[Mapping[str, RelationKind]] = {
     "f": "foreign table",
 }
 _VIEWS: Final = "vm"
+_REPLICATED: Final = "rpm"
 # Bits of pg_relation_is_updatable(): 1 << CmdType
 _UPDATE, _INSERT, _DELETE = 4, 8, 16
 
@@ -167,7 +168,12 @@ class Relations:
         return tuple(keys.index(index, self._lookup) for index in sorted(own, key=lambda i: i.name))
 
     def _replica_identity(self, row: RelationRow) -> str:
-        """As ALTER TABLE … REPLICA IDENTITY says it; empty for the default, the primary key."""
+        """As ALTER TABLE … REPLICA IDENTITY says it; empty for the default, the primary key.
+
+        Of what can't have one, views and foreign tables, the catalog says NOTHING.
+        """
+        if row.kind not in _REPLICATED:
+            return ""
         if row.replica_identity == "i":
             for index in self._indexes.get(row.oid, ()):
                 if index.replica_identity:

@@ -158,7 +158,7 @@ class Check(Fact, frozen=True, kw_only=True):
 class NotNull(Fact, frozen=True, kw_only=True):
     """A NOT NULL constraint with a comment, an option or a name of its own (PostgreSQL 18).
 
-    Those named ``…_not_null`` are the server's: all that they say is ``Column.not_null``.
+    Those named ``…_not_null``, or that and a number, are the server's: all that they say is ``Column.not_null``.
     """
 
     name: str

@@ -36,11 +36,11 @@ WHERE c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
         WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
     )
     -- A NOT NULL as the server names it (18) says no more than attnotnull does, and there are as many as columns. Its
-    -- name keeps old names after a rename, so its end decides.
+    -- name keeps old names after a rename, and gets a number when another table still has that name: its end decides.
     AND (
         c.contype <> 'n'
         OR c.connoinherit
         OR NOT c.convalidated
         OR d.description IS NOT NULL
-        OR right(c.conname::text, 9) <> '_not_null'
+        OR right(rtrim(c.conname::text, '0123456789'), 9) <> '_not_null'
     )
