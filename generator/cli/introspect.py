@@ -15,7 +15,9 @@ EXAMPLES: Final = """Examples:
 
 pgscribe introspect --dsn postgresql://me@localhost/shop
 
-pgscribe introspect --out - | jq '.schemas[].name'"""
+pgscribe introspect --out - | jq '.schemas[].name'
+
+pgscribe introspect --statistics | jq 'max_by(.bytes)'"""
 
 
 def run(
@@ -27,6 +29,13 @@ def run(
             help="Where to write the model; - is stdout. [output/model.json]",
         ),
     ] = None,
+    statistics: Annotated[
+        bool,
+        typer.Option(
+            "--statistics",
+            help="Print rows (estimated), bytes and scans of each table as JSON instead.",
+        ),
+    ] = False,
     dsn: options.Dsn = None,
     config: options.ConfigFile = None,
     schema: options.Schemas = None,
@@ -38,6 +47,9 @@ def run(
     from generator.model import codec
 
     project = options.open_project(config, schemas=schema, exclude=exclude)
+    if statistics:
+        emit(pipeline.statistics(require_dsn(dsn, project.config, os.environ)))
+        return
     with Steps() as steps:
         found = require_dsn(dsn, project.config, os.environ)
         database = pipeline.read_database(found, project.config, steps)

@@ -1,5 +1,6 @@
 """From a connection to the model: SQL in sql/, a Struct per query in rows.py, and pure functions from rows to facts."""
 
 from generator.introspect.read import connect, introspect, read
+from generator.introspect.statistics import TableStatistics, read_statistics
 
-__all__ = ["connect", "introspect", "read"]
+__all__ = ["TableStatistics", "connect", "introspect", "read", "read_statistics"]

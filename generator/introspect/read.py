@@ -21,7 +21,7 @@ if TYPE_CHECKING:
     import psycopg
 
 _SQL: Final = files("generator.introspect") / "sql"
-_BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
+BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _MINIMUM_VERSION: Final = 150000
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
@@ -119,11 +119,11 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
 
 
 def _rows(connection: psycopg.Connection[Any]) -> Rows:
-    statements = {name: _statement(name) for name in Rows.__struct_fields__}
+    statements = {name: statement(name) for name in Rows.__struct_fields__}
     types = get_type_hints(Rows)
     try:
         with connection.pipeline():
-            connection.execute(_BEGIN)
+            connection.execute(BEGIN)
             cursors = {name: connection.execute(sql) for name, sql in statements.items()}
             connection.execute("COMMIT")
             # Each answer is made into rows while the server works on the next.
@@ -142,11 +142,12 @@ def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]
     import psycopg
 
     with psycopg.RawCursor(connection) as cursor:
-        cursor.execute(_statement("changes"), [rows.settings[0].snapshot])
+        cursor.execute(statement("changes"), [rows.settings[0].snapshot])
         return msgspec.convert(cursor.fetchall(), list[ChangeRow])
 
 
-def _statement(name: str) -> str:
+def statement(name: str) -> str:
+    """The text of a query in sql/, by the name of its file."""
     return (_SQL / f"{name}.sql").read_text("utf-8")
 
 
