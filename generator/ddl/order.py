@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import heapq
-import itertools
 from collections.abc import Callable, Iterable, Mapping
+from contextlib import suppress
 from graphlib import CycleError, TopologicalSorter
 
 from generator.ddl.node import Node
@@ -13,6 +13,8 @@ from generator.model.types import QualifiedName
 
 MakeNodes = Callable[[frozenset[QualifiedName]], list[Node]]
 Edges = dict[NodeKey, set[NodeKey]]
+
+_RELATION_KEY = 3
 
 
 def in_order(make: MakeNodes) -> list[Node]:
@@ -25,7 +27,9 @@ def in_order(make: MakeNodes) -> list[Node]:
     bare: frozenset[QualifiedName] = frozenset()
     nodes = {node.key: node for node in make(bare)}
     edges = _edges(nodes)
-    while (circle := _circle(edges)) is not None:
+    stuck = _stuck(edges)
+    while stuck:
+        circle = _circle(stuck)
         wish = next(((a, b) for a, b in circle if b not in nodes[a].needs), None)
         relations = {
             QualifiedName(schema=key[1], name=key[2])
@@ -36,13 +40,13 @@ def in_order(make: MakeNodes) -> list[Node]:
             bare |= relations
             nodes = {node.key: node for node in make(bare)}
             edges = _edges(nodes)
+            stuck = _stuck(edges)
             continue
         after, before = wish or min(circle)
         edges[after].discard(before)
+        stuck[after].discard(before)
+        stuck = _stuck(stuck)
     return [nodes[key] for key in _sorted(edges, nodes)]
-
-
-_RELATION_KEY = 3
 
 
 def _edges(nodes: Mapping[NodeKey, Node]) -> Edges:
@@ -53,16 +57,29 @@ def _edges(nodes: Mapping[NodeKey, Node]) -> Edges:
     }
 
 
-def _circle(edges: Edges) -> list[tuple[NodeKey, NodeKey]] | None:
-    """One circle, as pairs of a node and one that it waits for; None when there is none."""
-    graph = {key: sorted(before) for key, before in edges.items()}
-    try:
-        TopologicalSorter(graph).prepare()
-    except CycleError as error:
-        # Each node of the list is waited for by the one after it.
-        circle: list[NodeKey] = error.args[1]
-        return [(after, before) for before, after in itertools.pairwise(circle)]
-    return None
+def _stuck(edges: Edges) -> Edges:
+    """The nodes that are in a circle or wait for one that is."""
+    sorter = TopologicalSorter(edges)
+    with suppress(CycleError):
+        sorter.prepare()
+    free: set[NodeKey] = set()
+    while ready := sorter.get_ready():
+        free.update(ready)
+        sorter.done(*ready)
+    return {key: before - free for key, before in edges.items() if key not in free}
+
+
+def _circle(stuck: Edges) -> list[tuple[NodeKey, NodeKey]]:
+    """One circle, as pairs of a node and one that it waits for: the first that is met from the first node."""
+    trail: list[NodeKey] = []
+    seen: dict[NodeKey, int] = {}
+    key = next(iter(stuck))
+    while key not in seen:
+        seen[key] = len(trail)
+        trail.append(key)
+        key = min(stuck[key])
+    around = trail[seen[key] :]
+    return list(zip(around, [*around[1:], key], strict=True))
 
 
 def _sorted(edges: Edges, nodes: Mapping[NodeKey, Node]) -> Iterable[NodeKey]:
