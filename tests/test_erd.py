@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import json
-import re
 import subprocess
 import sys
-from pathlib import Path
 
 import pytest
 
@@ -17,11 +14,9 @@ from generator.model.catalog import Database, Relation, Schema
 from generator.plan import Inputs
 from generator.targets import erd
 from generator.targets.erd.diagrams import Diagram, entity_id, schema_id
-from tests.support import shop
-from tests.support.node import link_node_modules, run_node
+from tests.support import mermaid, shop
 
 NONE = Annotations()
-PARSER = Path(__file__).parent / "node" / "mermaid.mjs"
 # How Mermaid names the end of a link that is drawn so.
 CARDINALITIES = {
     "exactly-one": "ONLY_ONE",
@@ -45,21 +40,11 @@ def understood(tmp_path):
     """What Mermaid of a version reads in the sources."""
 
     def parse(texts, version):
-        link_node_modules(tmp_path)
-        (tmp_path / PARSER.name).write_bytes(PARSER.read_bytes())
         for number, text in enumerate(texts):
             (tmp_path / f"{number}.mmd").write_text(text, encoding="utf-8")
-        files = [f"{number}.mmd" for number in range(len(texts))]
-        done = run_node([PARSER.name, str(version), *files], tmp_path)
-        assert done.returncode == 0, done.stderr[-3000:]
-        return json.loads(_decoded(done.stdout))
+        return mermaid.understood(tmp_path, [f"{n}.mmd" for n in range(len(texts))], version)
 
     return parse
-
-
-def _decoded(text):
-    """Mermaid writes `#code;` in a spelling of its own until the picture is made."""
-    return re.sub("ﬂ°°(\\d+)¶ß", lambda match: json.dumps(chr(int(match[1])))[1:-1], text)
 
 
 def assert_same(diagram: Diagram, read):
@@ -116,7 +101,7 @@ def _link(read, ids):
     )
 
 
-@pytest.mark.parametrize("version", [11, 12])
+@pytest.mark.parametrize("version", mermaid.VERSIONS)
 @pytest.mark.parametrize("make", [shop.shop, shop.hostile])
 def test_mermaid_reads_what_the_model_says(understood, version, make):
     artifacts = planned(make())
