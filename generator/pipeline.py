@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final, Protocol
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import asdict, replace
 
 from generator import config as settings
 from generator import disk
@@ -19,12 +19,13 @@ from generator.config import Config
 from generator.disk import Roots, Written
 from generator.drift.objects import differences
 from generator.errors import ConfigError, PgscribeError
+from generator.escape import json_document
 from generator.model import codec
 from generator.model.annotations import Annotations, decode_annotations
 from generator.plan import Artifact, Inputs, Target
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render, toolchain_of
 from generator.selection import select
-from generator.targets import load_targets
+from generator.targets import dictionary, load_targets, openapi
 from generator.tree import MANIFEST, Place
 
 if TYPE_CHECKING:
@@ -122,7 +123,20 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
         database = introspect(dsn)
     except PgscribeError as error:
         raise type(error)(settings.redact(str(error), [dsn])) from None
-    return select(database, config.schemas, config.exclude)
+    selected = select(database, config.schemas, config.exclude)
+    # Through the file and back: msgspec leaves out a default only if it is that very object, so an
+    # equal model of another origin would give other keys.
+    return codec.decode(codec.encode(selected))
+
+
+def statistics(dsn: str) -> bytes:
+    """Sizes and use of the tables that ``dsn`` names, as JSON. No error shows its password."""
+    from generator.introspect import read_statistics
+
+    try:
+        return json_document([asdict(row) for row in read_statistics(dsn)])
+    except PgscribeError as error:
+        raise type(error)(settings.redact(str(error), [dsn])) from None
 
 
 def read_model(path: Path, config: Config) -> Database:
@@ -144,18 +158,6 @@ def read_demo(config: Config, progress: Progress) -> Database:
         dsn = server.create_database(DEMO.name)
         server.run_sql_files(DEMO.name, sorted(DEMO.glob("*.sql")))
         return read_database(dsn, config, progress)
-
-
-def refuse_other_output(project: Project, database: Database) -> None:
-    """Raise ConfigError when the output folder holds the model of a wholly other database."""
-    data = disk.read_file(project.roots.path(MODEL_PLACE))
-    if data is None:
-        return
-    there = {schema.name for schema in codec.decode(data).schemas}
-    if there.isdisjoint(schema.name for schema in database.schemas):
-        raise ConfigError(
-            f"{project.config.out} holds what was made of another database; use an empty folder"
-        )
 
 
 def write_model(project: Project, database: Database) -> bool:
@@ -226,8 +228,17 @@ def _plan(
     planned = {MODEL: [_model_artifact(database)]}
     for name, target in targets.items():
         options = settings.decode_table(project.config, name, target.OPTIONS)
-        planned[name] = list(target.plan(inputs, options))
+        made = _made(project, database) if name == dictionary.NAME else {}
+        planned[name] = list(target.plan(replace(inputs, made=made), options))
     return planned
+
+
+def _made(project: Project, database: Database) -> dict[str, Any]:
+    """What the dictionary shows of other targets: the endpoints, if the project makes them."""
+    if openapi.NAME not in (project.config.targets or project.targets):
+        return {}
+    options = settings.decode_table(project.config, openapi.NAME, openapi.Options)
+    return {"endpoints": openapi.endpoints(database, project.annotations, options)}
 
 
 def _model_artifact(database: Database) -> Artifact:

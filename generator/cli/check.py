@@ -52,7 +52,7 @@ def run(
         drift = pipeline.check(project, found, steps)
     emit_lines(report(drift, project.roots))
     if drift:
-        say(f"drift: {_mend(drift)}")
+        say(f"drift: {_mend(drift, project.roots)}")
         raise typer.Exit(DRIFT)
     say("same" if found is not None else "same (files and model.json; no database was asked)")
 
@@ -83,7 +83,10 @@ def _lines(what: str, places: tuple[Place, ...], roots: Roots) -> list[str]:
     return [f"{what}: {roots.path(place).as_posix()}" for place in places]
 
 
-def _mend(drift: Drift) -> str:
+def _mend(drift: Drift, roots: Roots) -> str:
     if drift.schema:
-        return "run `pgscribe generate` against the database and commit what it writes"
-    return "run `pgscribe generate --from` with the model.json above the files, and commit"
+        command = "pgscribe generate"
+    else:
+        command = f"pgscribe generate --from {roots.out / 'model.json'}"
+    by_hand = "; delete what stays orphaned" if drift.orphaned else ""
+    return f"run `{command}` and commit what it writes{by_hand}"

@@ -13,6 +13,12 @@ if TYPE_CHECKING:
     from generator.pipeline import Project
 
 TITLE: Final = "Thorbis Business OS"
+_NOTES: Final = "annotations.toml"
+_SETTINGS: Final = f"""\
+# Settings of the demo of pgscribe; `pgscribe init` writes them all with their explanations.
+title = "{TITLE}"
+annotations = "{_NOTES}"
+"""
 
 EXAMPLES: Final = """Example, in an empty folder:
 
@@ -23,31 +29,35 @@ def run() -> None:
     """Deploy the demo database on a server of our own and generate everything from it.
 
     The server lives in a temporary folder and is gone afterwards; what stays is output/ and
-    docs/database/.
+    docs/database/, and where there were no settings those of the demo.
     """
     from generator import pipeline
 
     project = _project()
     with Steps() as steps:
         database = pipeline.read_demo(project.config, steps)
-        pipeline.refuse_other_output(project, database)
         written = pipeline.generate(project, database, (), steps)
     say(summary(written))
 
 
 def _project() -> Project:
-    """The project of the working folder, if it is the demo's; else the demo with its defaults."""
-    from generator import pipeline
+    """The project of the working folder, which becomes the demo's if it is nobody's yet.
+
+    Raises ConfigError when it is another's, whose output the demo would overwrite.
+    """
+    from generator import disk, pipeline
+    from generator.config import FILE_NAME
     from generator.errors import ConfigError
 
-    notes = pipeline.DEMO / "annotations.toml"
     project = options.open_project(None)
-    if not project.config.source:
-        return options.open_project(None, annotations=notes, title=TITLE)
-    chosen = project.config.annotations
-    if chosen is None or chosen.read_bytes() != notes.read_bytes():
+    if not project.config.source and not project.roots.path(pipeline.MODEL_PLACE).exists():
+        notes = (pipeline.DEMO / _NOTES).read_bytes()
+        disk.write_file(Path(_NOTES), notes)
+        disk.write_file(Path(FILE_NAME), _SETTINGS.encode())
+        return options.open_project(None)
+    if project.config.title != TITLE:
         raise ConfigError(
-            f"{project.config.source} holds settings of another project; "
-            f"run the demo in an empty folder, not in {Path.cwd()}"
+            f"{Path.cwd()} holds another project, whose output the demo would overwrite; "
+            "run it in an empty folder"
         )
     return project

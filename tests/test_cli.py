@@ -1,0 +1,440 @@
+from __future__ import annotations
+
+import contextlib
+import io
+import os
+import pty
+import re
+import shutil
+import signal
+import socket
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from typing import NamedTuple
+
+import pytest
+from typer.testing import CliRunner
+
+from generator import __version__, cli
+from generator.cli import check as check_command
+from generator.cli import init as init_command
+from generator.config import load
+from generator.disk import Roots
+from generator.model import codec
+from generator.pipeline import Drift
+from generator.targets import load_targets
+from tests.support.models import column, database, enum, schema, table
+
+REPOSITORY = Path(cli.__file__).parents[2]
+SHOP = database(
+    schema(
+        "shop",
+        enum("state", "open", "closed"),
+        table("orders", column("id", "uuid"), column("state", "shop.state"), key=("id",)),
+    )
+)
+
+
+@pytest.fixture
+def folder(tmp_path, monkeypatch):
+    """A project that has a saved model and nothing else."""
+    monkeypatch.chdir(tmp_path)
+    for name in [name for name in os.environ if name.startswith("PG") or name == "DATABASE_URL"]:
+        monkeypatch.delenv(name)
+    (tmp_path / "model.json").write_bytes(codec.encode(SHOP))
+    return tmp_path
+
+
+class Result(NamedTuple):
+    returncode: int
+    stdout: str
+    stderr: str
+
+
+def pgscribe(*arguments: str, **environ: str) -> Result:
+    """The command in this process, in the working folder: two seconds less than in its own."""
+    streams = [io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2)]
+    with (
+        pytest.MonkeyPatch.context() as patch,
+        contextlib.redirect_stdout(streams[0]),
+        contextlib.redirect_stderr(streams[1]),
+    ):
+        for name, value in environ.items():
+            patch.setenv(name, value)
+        code = cli.run(arguments)
+    for stream in streams:
+        stream.flush()
+    return Result(code, *(stream.buffer.getvalue().decode() for stream in streams))
+
+
+def pgscribe_process(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
+    """The command as a user runs it, in the working folder."""
+    return subprocess.run(
+        [sys.executable, "-m", "generator", *arguments],
+        capture_output=True,
+        text=True,
+        check=False,
+        timeout=100,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)} | environ,
+    )
+
+
+# ---- what every command keeps to ----
+
+
+def test_help_and_version():
+    assert pgscribe("--version").stdout == f"pgscribe {__version__}\n"
+    text = pgscribe().stdout
+    assert text == pgscribe("--help").stdout == pgscribe("-h").stdout
+    for name in ("init", "introspect", "generate", "check", "demo", "targets", "docs"):
+        assert re.search(rf"^  {name} ", text, re.MULTILINE)
+        assert "Usage: pgscribe " in pgscribe(name, "--help").stdout
+
+
+def test_help_has_examples_that_run_as_written():
+    """Every example line is a command with options that exist."""
+    for name in ("introspect", "generate", "check", "demo"):
+        text = pgscribe(name, "--help").stdout
+        examples = [
+            line.strip() for line in text.splitlines() if line.startswith(f"  pgscribe {name}")
+        ]
+        assert examples, name
+        for example in examples:
+            options = re.findall(r"--[a-z-]+", example.partition("|")[0])
+            assert all(f"  {option} " in text for option in options), example
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (["nonsense"], "error: No such command 'nonsense'; see pgscribe --help"),
+        (["check", "--nonsense"], "error: No such option: --nonsense"),
+        (
+            ["generate", "--dsn"],
+            "error: Option '--dsn' requires an argument; see pgscribe",
+        ),
+        (
+            ["targets", "more"],
+            "error: Got unexpected extra argument(s) (more); see pgscribe targets",
+        ),
+        (["generate", "typscript"], "error: there is no target 'typscript'; did you mean"),
+        (["generate", "--config", "x.toml"], "error: x.toml: No such file or directory"),
+        (["generate"], "error: no database: pass --dsn"),
+        (["introspect"], "error: no database: pass --dsn"),
+        (["check"], "error: there is no output/model.json; make it with `pgscribe generate`"),
+        (["generate", "--from", "no.json"], "error: there is no no.json"),
+        (["generate", "--from", "model.json", "--schema", "x"], "error: nothing is left to read"),
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_an_error_is_one_line_on_stderr_and_exit_code_1(arguments, message):
+    result = pgscribe(*arguments)
+    assert result.returncode == 1
+    assert result.stdout == ""
+    assert result.stderr.startswith(message), result.stderr
+    assert result.stderr.count("\n") == 1
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ["generate", "--dsn", "postgresql://me:hunter2@127.0.0.1:1/shop"],
+        ["generate", "--dsn", "postgresql://me:hun/ter2@127.0.0.1:1/shop"],
+        ["generate", "postgresql://me:hunter2@127.0.0.1:1/shop"],
+        ["introspect", "--dsn", "host=127.0.0.1 port=1 password=hunter2"],
+        ["--dsn=postgresql://me:hunter2@h/d", "generate"],
+    ],
+)
+@pytest.mark.usefixtures("folder")
+def test_a_password_is_never_printed(arguments):
+    result = pgscribe(*arguments)
+    assert result.returncode == 1
+    assert "hunter2" not in result.stdout + result.stderr
+    assert "ter2" not in result.stderr
+    assert result.stderr.splitlines()[-1].startswith("error: ")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_password_from_the_environment_is_never_printed():
+    result = pgscribe_process("generate", DATABASE_URL="postgresql://me:hunter2@127.0.0.1:1/shop")
+    assert result.returncode == 1
+    assert "hunter2" not in result.stderr
+    assert "cannot connect" in result.stderr
+
+
+def test_text_of_the_database_cannot_command_the_terminal(capsys):
+    drift = Drift(schema=("\x1b[31m::error:: table x\r\n added", "::stop-commands::x"))
+    roots = Roots(out=Path("o"), docs=Path("d"))
+    from generator.cli.console import emit_lines
+
+    emit_lines(check_command.report(drift, roots))
+    printed = capsys.readouterr().out
+    assert "\x1b" not in printed
+    assert not any(line.lstrip().startswith("::") for line in printed.splitlines())
+
+
+# ---- init ----
+
+
+def test_init_writes_a_file_whose_every_line_is_a_valid_setting(folder):
+    result = pgscribe("init")
+    assert result.returncode == 0, result.stderr
+    path = folder / "pgscribe.toml"
+    assert load(folder, None, load_targets()).tables == {}
+    assert tomllib.loads(path.read_text()) == {}
+    setting = re.compile(r"# (\[?\w+\]?( = .*)?)")
+    lines = [setting.fullmatch(line) for line in path.read_text().splitlines()]
+    path.write_text("\n".join(match.group(1) for match in lines if match))
+    with_all = load(folder, None, load_targets())
+    assert with_all.title == "Shop"
+    assert "typescript" in with_all.tables
+
+
+def test_init_never_overwrites(folder):
+    (folder / "pgscribe.toml").write_text("# mine")
+    result = pgscribe("init")
+    assert result.returncode == 1
+    assert "exists already" in result.stderr
+    assert (folder / "pgscribe.toml").read_text() == "# mine"
+
+
+def test_init_leaves_a_pyproject_with_settings_in_charge(folder):
+    (folder / "pyproject.toml").write_text('[tool.pgscribe]\ntitle = "Shop"')
+    result = pgscribe("init")
+    assert result.returncode == 1
+    assert "pyproject.toml [tool.pgscribe] holds settings already" in result.stderr
+
+
+# ---- generate, check ----
+
+
+def test_generate_from_a_model_then_check_then_drift(folder):
+    made = pgscribe_process("generate", "--from", "model.json", "typescript", "erd")
+    assert made.returncode == 0, made.stderr
+    assert made.stdout == ""
+    assert re.search(r"^\d+ files: \d+ written, 0 unchanged$", made.stderr, re.MULTILINE)
+    assert "\x1b" not in made.stderr, "no colours in a pipe"
+    assert (folder / "output/typescript/shop.ts").exists()
+
+    (folder / "pgscribe.toml").write_text('targets = ["typescript", "erd"]')
+    same = pgscribe("check")
+    assert (same.returncode, same.stdout) == (0, "")
+    assert "no database was asked" in same.stderr
+
+    (folder / "output/typescript/shop.ts").unlink()
+    drift = pgscribe_process("check")
+    assert drift.returncode == 2
+    assert drift.stdout.splitlines() == [
+        "output drift: files aren't what model.json makes",
+        "  missing: output/typescript/shop.ts",
+    ]
+    assert "run `pgscribe generate --from output/model.json`" in drift.stderr
+
+    again = pgscribe("generate", "--from", "output/model.json")
+    assert "1 written" in again.stderr
+    assert pgscribe("check").returncode == 0
+
+
+def test_check_names_schema_drift_with_a_database(folder, pg18, database):
+    dsn = database(pg18, "CREATE TABLE t (id int PRIMARY KEY)")
+    assert pgscribe("generate", "typescript", "--dsn", dsn).returncode == 0
+    (folder / "pgscribe.toml").write_text('targets = ["typescript"]')
+    same = pgscribe("check", PGSCRIBE_DSN=dsn)
+    assert (same.returncode, same.stdout) == (0, ""), same.stderr
+    assert same.stderr.endswith("same\n")
+    pg18.run_sql(dsn.rpartition("/")[2], "ALTER TABLE t ADD note text")
+    drift = pgscribe("check", DATABASE_URL=dsn)
+    assert drift.returncode == 2
+    assert drift.stdout.splitlines() == [
+        "schema drift: the database isn't what model.json says",
+        "  public.t: column note added",
+    ]
+    assert "run `pgscribe generate` and commit" in drift.stderr
+
+
+def test_options_reach_the_flow(folder, pg18, database):
+    dsn = database(
+        pg18,
+        "CREATE SCHEMA a; CREATE TABLE a.t (id int); CREATE TABLE a.u (id int);"
+        "CREATE TABLE t (id int)",
+    )
+    result = pgscribe(
+        *("generate", "typescript", "--dsn", dsn, "--schema", "a", "--exclude", "a.u"),
+        *("--out", "made", "--docs-dir", "pages"),
+    )
+    assert result.returncode == 0, result.stderr
+    made = codec.decode((folder / "made/model.json").read_bytes())
+    assert [(s.name, [r.name for r in s.relations]) for s in made.schemas] == [("a", ["t"])]
+
+
+def test_columns_of_unknown_types_are_named(folder):
+    odd = database(schema("s", table("t", column("c", "pg_catalog.pg_lsn_of_tomorrow"))))
+    (folder / "odd.json").write_bytes(codec.encode(odd))
+    result = pgscribe("generate", "typescript", "--from", "odd.json")
+    assert result.returncode == 0
+    assert "warning: s.t.c: type pg_lsn_of_tomorrow is passed on as text" in result.stderr
+
+
+# ---- introspect ----
+
+
+def test_introspect_writes_where_it_is_told(folder, pg18, database):
+    dsn = database(pg18, "CREATE TABLE t (id int)")
+    piped = pgscribe("introspect", "--dsn", dsn, "--out", "-")
+    assert piped.returncode == 0
+    model = codec.decode(piped.stdout.encode())
+    assert [schema.name for schema in model.schemas] == ["public"]
+
+    told = pgscribe("introspect", "--dsn", dsn, "--out", "deep/m.json")
+    assert "deep/m.json: written" in told.stderr
+    assert (folder / "deep/m.json").read_text() == piped.stdout
+
+    assert pgscribe("introspect", "--dsn", dsn).returncode == 0
+    assert (folder / "output/model.json").read_text() == piped.stdout
+    assert "unchanged" in pgscribe("introspect", "--dsn", dsn).stderr
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_closed_pipe_ends_in_silence(pg18, database):
+    dsn = database(pg18, "CREATE TABLE t (id int)")
+    reader, writer = os.pipe()
+    os.close(reader)
+    result = subprocess.run(
+        [sys.executable, "-m", "generator", "introspect", "--out", "-", "--dsn", dsn],
+        stdout=writer,
+        stderr=subprocess.PIPE,
+        text=True,
+        check=False,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+    )
+    os.close(writer)
+    assert result.returncode == 141, "what a shell reports of SIGPIPE"
+    assert result.stderr == "reading the database\n"
+
+
+# ---- in a terminal ----
+
+
+def in_a_terminal(*arguments: str, **environ: str) -> str:
+    """What the command writes to a terminal of its own."""
+    ours, theirs = pty.openpty()
+    process = subprocess.Popen(
+        [sys.executable, "-m", "generator", *arguments],
+        stdin=theirs,
+        stdout=theirs,
+        stderr=theirs,
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY), "TERM": "xterm-256color"} | environ,
+    )
+    os.close(theirs)
+    written = b""
+    while True:
+        try:
+            piece = os.read(ours, 4096)
+        except OSError:  # the other side is closed
+            break
+        if not piece:
+            break
+        written += piece
+    process.wait()
+    os.close(ours)
+    return written.decode()
+
+
+COLOUR = re.compile(r"\x1b\[(?:\d+;)*(?:3[0-8]|9[0-7])[;m]")
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_terminal_gets_a_bar_and_no_color_is_respected():
+    shown = in_a_terminal("generate", "typescript", "--from", "model.json")
+    assert "rendering" in shown
+    assert COLOUR.search(shown)
+    plain = in_a_terminal("generate", "typescript", "--from", "model.json", NO_COLOR="1")
+    assert "rendering" in plain
+    assert not COLOUR.search(plain)
+
+
+@pytest.mark.usefixtures("folder")
+def test_ctrl_c_ends_without_a_traceback():
+    """A server that takes the connection and never answers, and a user who gives up."""
+    with socket.socket() as silent:
+        silent.bind(("127.0.0.1", 0))
+        silent.listen()
+        port = silent.getsockname()[1]
+        with (
+            subprocess.Popen(
+                [sys.executable, "-m", "generator", "introspect"],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                env=os.environ
+                | {
+                    "PYTHONPATH": str(REPOSITORY),
+                    "DATABASE_URL": f"postgresql://127.0.0.1:{port}/x",
+                },
+            ) as process,
+            silent.accept()[0],
+        ):
+            process.send_signal(signal.SIGINT)
+            _, stderr = process.communicate(timeout=20)
+    assert process.returncode == 130
+    assert b"Traceback" not in stderr
+
+
+# ---- the rest ----
+
+
+def test_targets_lists_them_all():
+    result = pgscribe("targets")
+    assert [line.split()[0] for line in result.stdout.splitlines()] == list(load_targets())
+
+
+def test_a_target_completes():
+    from generator.cli.options import complete_target
+
+    assert complete_target("typ") == ["typescript"]
+
+
+@pytest.mark.usefixtures("folder")
+def test_typers_own_runner_runs_it_too():
+    result = CliRunner().invoke(cli.app, ["targets"])
+    assert result.exit_code == 0
+
+
+def test_every_setting_of_init_is_one_that_is_read():
+    text = init_command.text(load_targets().values())
+    from generator.config import _Keys
+
+    assert set(re.findall(r"^# (\w+) = ", init_command._HEAD, re.MULTILINE)) == set(
+        _Keys.__struct_fields__
+    )
+    for name, target in load_targets().items():
+        fields = target.OPTIONS.__struct_fields__
+        assert (f"# [{name}]" in text) == bool(fields)
+
+
+def test_the_light_commands_import_nothing_heavy():
+    """Start-up time, without a clock: what none of these may import."""
+    code = (
+        "import sys; sys.argv = ['pgscribe', '--help']\n"
+        "from generator.cli import run\n"
+        "run(['--help'])\n"
+        "heavy = {'psycopg', 'jinja2', 'pydantic', 'rich', 'datamodel_code_generator', 'msgspec'}\n"
+        "print(sorted(heavy & set(sys.modules)))"
+    )
+    result = subprocess.run(
+        [sys.executable, "-c", code], capture_output=True, text=True, check=True, cwd=REPOSITORY
+    )
+    assert result.stdout.splitlines()[-1] == "[]"
+
+
+@pytest.mark.parametrize("command", ["pgscribe", "python -m generator"])
+def test_both_ways_to_call_it(command):
+    program = shutil.which("pgscribe", path=Path(sys.executable).parent)
+    if command == "pgscribe" and program is None:
+        pytest.skip("the package isn't installed in this environment")
+    arguments = [program] if command == "pgscribe" else [sys.executable, "-m", "generator"]
+    result = subprocess.run(
+        [*arguments, "--version"], capture_output=True, text=True, check=True, cwd=REPOSITORY
+    )
+    assert result.stdout == f"pgscribe {__version__}\n"
