@@ -61,9 +61,9 @@ def py_string(text: str) -> str:
 def py_docstring(text: str) -> str:
     """Quote a docstring; for readers, so control characters are shown and lines are kept."""
     lines = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
-    inert = lines.replace("\\", "\\\\").replace('"""', '\\"\\"\\"')
-    if inert.endswith('"'):
-        inert = inert[:-1] + '\\"'
+    inert = lines.replace("\\", "\\\\")
+    if '"""' in inert or inert.endswith('"'):
+        inert = inert.replace('"', '\\"')
     return f'"""{inert}"""'
 
 

@@ -134,7 +134,6 @@ def _formatted(texts: Sequence[str]) -> list[bytes]:
                 "format",
                 "--isolated",
                 "--no-cache",
-                "--quiet",
                 f"--line-length={_LINE_LENGTH}",
                 "--target-version=py311",
                 folder,
@@ -143,6 +142,6 @@ def _formatted(texts: Sequence[str]) -> list[bytes]:
             check=False,
         )
         if done.returncode:
-            said = one_line(done.stderr.decode(errors="replace"))
+            said = one_line(done.stderr.decode(errors="replace").replace(folder + os.sep, ""))
             raise RenderError(f"pydantic: ruff can't format what a template made: {said}")
         return [path.read_bytes() for path in paths]

@@ -158,7 +158,7 @@ def _form(
     return Form(name=name, around=around)
 
 
-NOTHING: Final = Value(Import("typing", "Never", "_Never"), Wrapped())
+NOTHING: Final = Value(support("Nothing"), Wrapped())
 """The values of an enum without labels."""
 
 _ELSEWHERE: Final = {

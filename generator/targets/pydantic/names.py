@@ -20,14 +20,14 @@ SUPPORT_MODULE: Final = "_types"
 _MODULE: Final = re.compile(r"[a-z][a-z0-9_]*")
 # Names that Windows keeps for devices: `con.py` can't be made there.
 _DEVICES: Final = re.compile(r"con|prn|aux|nul|com[0-9]|lpt[0-9]")
-# What pydantic's BaseModel has of its own; a field of the same name warns or breaks. A list rather
-# than dir(BaseModel), or the same database would give other names under another pydantic.
+# What pydantic's BaseModel and its metaclass have of their own; a field of the same name warns or
+# breaks. A list, or the same database would give other names under another pydantic.
 _OF_BASE_MODEL: Final = frozenset(
     """construct copy dict from_orm json model_computed_fields model_config model_construct
     model_copy model_dump model_dump_json model_extra model_fields model_fields_set
     model_json_schema model_parametrized_name model_post_init model_rebuild model_validate
-    model_validate_json model_validate_strings parse_file parse_obj parse_raw schema schema_json
-    update_forward_refs validate""".split()  # noqa: SIM905 - a list of thirty lines says no more
+    model_validate_json model_validate_strings mro parse_file parse_obj parse_raw register schema
+    schema_json update_forward_refs validate""".split()
 )
 # What str and Enum have of their own, for the same reason; `mro` is refused by EnumMeta.
 _OF_STR_ENUM: Final = frozenset(
@@ -35,7 +35,7 @@ _OF_STR_ENUM: Final = frozenset(
     isalnum isalpha isascii isdecimal isdigit isidentifier islower isnumeric isprintable isspace
     istitle isupper join ljust lower lstrip maketrans mro name partition removeprefix removesuffix
     replace rfind rindex rjust rpartition rsplit rstrip split splitlines startswith strip swapcase
-    title translate upper value zfill""".split()  # noqa: SIM905 - a list of fifty lines says no more
+    title translate upper value zfill""".split()
 )
 
 

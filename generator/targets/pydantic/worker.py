@@ -37,8 +37,6 @@ def run(job: Job) -> list[str]:
             custom_template_dir=Path(folder),
             extra_template_data=data,
             treat_dot_as_module=True,
-            use_annotated=True,
-            field_constraints=True,
             use_double_quotes=True,
             disable_timestamp=True,
             formatters=[],
