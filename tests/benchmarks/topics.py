@@ -1,0 +1,18 @@
+"""The topics by name, in the order in which they run."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from tests.benchmarks import introspection, targets
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+
+    from tests.benchmarks.context import Context
+    from tests.benchmarks.result import Result
+
+TOPICS: Final[Mapping[str, Callable[[Context], list[Result]]]] = {
+    "introspection": introspection.run,
+    "targets": targets.run,
+}
