@@ -25,7 +25,7 @@ from generator.model.annotations import Annotations, decode_annotations
 from generator.plan import Artifact, Inputs, Target
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render, toolchain_of
 from generator.selection import select
-from generator.targets import dictionary, load_targets, openapi
+from generator.targets import load_targets, openapi
 from generator.tree import MANIFEST, Place
 
 if TYPE_CHECKING:
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from generator.model.catalog import Database
     from generator.render import Cached
     from generator.tree import Tree
+
+DICTIONARY: Final = "dictionary"
+"""The target that shows what others made."""
 
 MODEL: Final = "model"
 """The name under which model.json stands among the targets; it always runs."""
@@ -195,6 +198,25 @@ def check(project: Project, dsn: str | None, progress: Progress | None = None) -
     return replace(_drift(tree, project.roots), schema=schema)
 
 
+def build_site(project: Project, progress: Progress) -> Path:
+    """Build the site of what was generated, in ``site/``, and return its first page.
+
+    Raises ConfigError when nothing was generated, RenderError without the extra ``docs``.
+    """
+    from generator import site
+
+    roots = project.roots
+    if not roots.docs.is_dir():
+        raise ConfigError(f"there is no {roots.docs}; make it with `pgscribe generate`")
+    diagrams = roots.out / "erd"
+    progress.stage("building the site", sum(1 for _ in diagrams.rglob("*.mmd")))
+    titled = {"title": project.config.title} if project.config.title else {}
+    return site.build_site(
+        site.Site(project=Path(), pages=roots.docs, diagrams=diagrams, out=Path("site"), **titled),
+        progress.advance,
+    )
+
+
 def make(
     project: Project, database: Database, only: Sequence[str], progress: Progress, cached: Cached
 ) -> Tree:
@@ -202,7 +224,7 @@ def make(
     names = only or project.config.targets or tuple(project.targets)
     progress.stage("planning")
     planned = _plan(project, database, wanted(names, project.targets))
-    progress.stage("rendering", sum(len(artifacts) for artifacts in planned.values()))
+    progress.stage("rendering files", sum(len(artifacts) for artifacts in planned.values()))
     return render(
         planned,
         overrides=project.config.templates,
@@ -228,7 +250,7 @@ def _plan(
     planned = {MODEL: [_model_artifact(database)]}
     for name, target in targets.items():
         options = settings.decode_table(project.config, name, target.OPTIONS)
-        made = _made(project, database) if name == dictionary.NAME else {}
+        made = _made(project, database) if name == DICTIONARY else {}
         planned[name] = list(target.plan(replace(inputs, made=made), options))
     return planned
 

@@ -381,6 +381,26 @@ def test_ctrl_c_ends_without_a_traceback():
     assert b"Traceback" not in stderr
 
 
+# ---- demo, docs ----
+
+
+@pytest.mark.parametrize("file", ["pgscribe.toml", "output/model.json"])
+def test_the_demo_overwrites_nobodys_project(folder, file):
+    (folder / "output").mkdir()
+    (folder / file).write_text("# mine")
+    result = pgscribe("demo")
+    assert result.returncode == 1
+    assert "holds another project, whose output the demo would overwrite" in result.stderr
+    assert {path.name for path in folder.rglob("*.*")} == {"model.json", Path(file).name}
+
+
+def test_the_site_needs_pages(folder):
+    result = pgscribe("docs", "build")
+    assert result.returncode == 1
+    assert "there is no docs/database; make it with `pgscribe generate`" in result.stderr
+    assert not (folder / "site").exists()
+
+
 # ---- the rest ----
 
 

@@ -84,9 +84,6 @@ def _lines(what: str, places: tuple[Place, ...], roots: Roots) -> list[str]:
 
 
 def _mend(drift: Drift, roots: Roots) -> str:
-    if drift.schema:
-        command = "pgscribe generate"
-    else:
-        command = f"pgscribe generate --from {roots.out / 'model.json'}"
+    source = "" if drift.schema else f" --from {roots.out / 'model.json'}"
     by_hand = "; delete what stays orphaned" if drift.orphaned else ""
-    return f"run `{command}` and commit what it writes{by_hand}"
+    return f"run `pgscribe generate{source}` and commit what it writes{by_hand}"

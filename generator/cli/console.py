@@ -82,7 +82,7 @@ class Steps:
     def stage(self, name: str, total: int = 0) -> None:
         """Begin a stage."""
         if self._bars is None:
-            say(f"{name}: {total} files" if total else name)
+            say(f"{name}: {total}" if total else name)
             return
         if self._task is not None:
             self._bars.remove_task(self._task)

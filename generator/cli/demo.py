@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+import importlib.util
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Annotated, Final
 
-from generator.cli import options
+import typer
+
+from generator.cli import docs, options
 from generator.cli.console import Steps, say
 from generator.cli.generate import summary
 
@@ -25,7 +28,11 @@ EXAMPLES: Final = """Example, in an empty folder:
 pgscribe demo"""
 
 
-def run() -> None:
+def run(
+    serve: Annotated[
+        bool | None, typer.Option("--serve", help="Serve the site when all is made.")
+    ] = None,
+) -> None:
     """Deploy the demo database on a server of our own and generate everything from it.
 
     The server lives in a temporary folder and is gone afterwards; what stays is output/ and
@@ -38,6 +45,11 @@ def run() -> None:
         database = pipeline.read_demo(project.config, steps)
         written = pipeline.generate(project, database, (), steps)
     say(summary(written))
+    # The site is for those who have MkDocs; all else is there without it.
+    if serve or importlib.util.find_spec("mkdocs"):
+        index = docs.build_site(project)
+        if serve:
+            docs.serve_site(index, docs.PORT)
 
 
 def _project() -> Project:
