@@ -18,7 +18,13 @@ import msgspec
 from generator.model.types import quote_identifier, quote_literal
 
 _SPACE: Final = re.compile(r"\s+")
-_MARKDOWN_SPECIAL: Final = re.compile(r"[^A-Za-z0-9 \u0080-\U0010ffff]")
+# In group 1 what Markdown, or an extension of it, could take for markup. Not in it is what only joins words or ends
+# them: `work_orders`, `shop.orders` (but `www.` makes a link), a comma, a bracket that no list begins with.
+_MARKDOWN_SPECIAL: Final = re.compile(
+    r"(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9])|(?<![Ww]{3})(?<=[A-Za-z0-9])\.(?=[A-Za-z0-9])"
+    r"|(?<=[A-Za-z]{2})\.(?= |\Z)|[,(]|(?<=.{9})\)|([^A-Za-z0-9 \u0080-\U0010ffff])"
+)
+_SNIPPET_LINE: Final = re.compile(r"^([ \t]*)(;*-+8<-+(?:[ \t]+[\"'].*)?[ \t]*)$", re.MULTILINE)
 # Words that Mermaid's lexer and Markdown leave alone. `www.` is a link; `direction` eats its line.
 _MERMAID_PLAIN: Final = re.compile(
     r"(?!.*(?:www\.|direction))[A-Za-z0-9]+(?:(?:, |[ _.-])[A-Za-z0-9]+)*", re.IGNORECASE | re.ASCII
@@ -68,9 +74,9 @@ def py_docstring(text: str) -> str:
 
 
 def md(text: str) -> str:
-    """Text anywhere in Markdown, tables and headings included: white space folded, all else as entities."""
+    """Text anywhere in Markdown, tables and headings included: white space folded, markup as entities."""
     folded = _SPACE.sub(" ", visible(text)).strip()
-    return _MARKDOWN_SPECIAL.sub(lambda match: f"&#{ord(match.group())};", folded)
+    return _MARKDOWN_SPECIAL.sub(_markdown_entity, folded)
 
 
 def commonmark(text: str) -> str:
@@ -86,7 +92,7 @@ def commonmark(text: str) -> str:
 def md_code(text: str) -> str:
     """Inline code in Markdown, as HTML, since a code span can't hold every text inside a table."""
     folded = _SPACE.sub(" ", visible(text)).strip()
-    return f"<code>{_MARKDOWN_SPECIAL.sub(lambda m: f'&#{ord(m.group())};', folded)}</code>"
+    return f"<code>{_MARKDOWN_SPECIAL.sub(_markdown_entity, folded)}</code>"
 
 
 def md_block(text: str, language: str = "") -> str:
@@ -94,9 +100,12 @@ def md_block(text: str, language: str = "") -> str:
 
     Indented lines couldn't be closed by what they hold either, but carry no language.
     """
+    lines = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
+    # The snippets extension looks into code blocks too, and takes a semicolon for its escape.
+    inert = _SNIPPET_LINE.sub(r"\1;\2", lines)
     longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
     fence = "`" * max(3, longest + 1)
-    return f"{fence}{language}\n{visible(text)}\n{fence}"
+    return f"{fence}{language}\n{inert}\n{fence}"
 
 
 def html(text: str) -> str:
@@ -147,6 +156,10 @@ def one_line(text: str, limit: int = 200) -> str:
     """The text's first sentence or so on one line, for summaries; not an escaper."""
     folded = unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
+
+
+def _markdown_entity(match: re.Match[str]) -> str:
+    return match.group() if match.group(1) is None else f"&#{ord(match.group())};"
 
 
 def _unicode_escape(match: re.Match[str]) -> str:

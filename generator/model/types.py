@@ -59,6 +59,17 @@ class TypeRef(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, ord
         """The type as SQL, valid with any search path: ``numeric(10,2)``, ``hs."Kind"[]``."""
         return _scalar_sql(self) + ("[]" if self.array else "")
 
+    def label(self, schema: str) -> str:
+        """The type for people's eyes: in short, and without its schema where that is ``schema``."""
+        if self.schema == PG_CATALOG and self.name not in _SHORT_NAMES:
+            return self.sql
+        name = self.name if self.schema in {PG_CATALOG, schema} else str(self.qualified)
+        modifier = f"({self.modifier})" if self.modifier else ""
+        return f"{name}{modifier}" + ("[]" if self.array else "")
+
+
+# Where what the grammar says has more letters than people want to read.
+_SHORT_NAMES: Final = frozenset({"varchar", "varbit", "timetz", "timestamptz"})
 
 # What the grammar calls a built-in type where that isn't its catalog name ("Data Types", table 8.1).
 SQL_NAMES: Final = {

@@ -30,6 +30,8 @@ SUMMARY: Final = "Mermaid diagrams of the database, its schemas and tables"
 
 # Past this nobody reads columns, and a browser takes seconds.
 MOST_WITH_COLUMNS: Final = 30
+# More neighbours of one table make a column that is longer than a screen.
+MOST_WITH_KEYS: Final = 12
 # Mermaid refuses 50,000 characters and no diagram can raise that.
 _LONGEST: Final = 46_000
 # Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
@@ -78,12 +80,13 @@ def schema_diagram(graph: Graph, schema: str) -> Diagram | None:
 
 
 def table_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
-    """One relation with all its columns and those one step away with their keys."""
+    """One relation with all its columns and those one step away with their keys, if those are few."""
     edges = graph.edges_at(name)
     if len(_ends(edges)) > MOST_WITH_COLUMNS and not _is_view(graph, name):
         edges = tuple(edge for edge in edges if edge not in graph.lineage)
     others = sorted(_ends(edges) - {name})
-    entities = [graph.entity(name), *(keys_only(graph.entity(other)) for other in others)]
+    brief = keys_only if len(others) <= MOST_WITH_KEYS else name_only
+    entities = [graph.entity(name), *(brief(graph.entity(other)) for other in others)]
     return _fitting(str(name), "LR", entities, edges)
 
 

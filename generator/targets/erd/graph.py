@@ -17,7 +17,7 @@ from generator.model.relations import (
     relation_index,
     unique_column_sets,
 )
-from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
+from generator.model.types import QualifiedName
 from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity, Mark
 
 if TYPE_CHECKING:
@@ -27,8 +27,6 @@ if TYPE_CHECKING:
     from generator.model.catalog import Column, Relation
     from generator.plan import Inputs
 
-# Where SQL's own name is longer than a diagram has room for.
-_SHORT_NAMES: Final = frozenset({"varchar", "varbit", "timetz", "timestamptz"})
 _ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
 
 
@@ -169,20 +167,10 @@ def name_only(entity: Entity) -> Entity:
     return Entity(name=entity.name, page=entity.page)
 
 
-def type_label(ref: TypeRef, schema: str) -> str:
-    """The type in few letters; a type of the entity's own schema without the schema."""
-    modifier = f"({ref.modifier})" if ref.modifier else ""
-    if ref.schema == PG_CATALOG and ref.name not in _SHORT_NAMES:
-        return ref.sql
-    own = ref.schema in {PG_CATALOG, schema}
-    name = ref.name if own else f"{ref.schema}.{ref.name}"
-    return f"{name}{modifier}" + ("[]" if ref.array else "")
-
-
 def _attribute(column: Column, marks: tuple[Mark, ...], schema: str) -> Attribute:
     return Attribute(
         name=column.name,
-        type=type_label(column.type, schema),
+        type=column.type.label(schema),
         marks=marks,
         nullable=not column.not_null,
     )

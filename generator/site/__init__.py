@@ -1,0 +1,79 @@
+"""The documentation site: pages and diagrams as HTML that works offline, from a server and from a disk."""
+
+from __future__ import annotations
+
+import functools
+import logging
+from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from typing import TYPE_CHECKING, Final
+
+from generator.errors import RenderError
+from generator.site.configuration import Site, configuration
+from generator.site.diagrams import draw
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+__all__ = ["Site", "build_site", "serve_site"]
+
+HOST: Final = "127.0.0.1"
+
+
+def build_site(site: Site, advance: Callable[[int], None] = lambda _: None) -> Path:
+    """Build a site, and return its first page. ``advance`` is told of each picture.
+
+    Raises ConfigError for settings that are wrong, RenderError for anything that MkDocs warns of.
+    """
+    draw(site.diagrams, site.pages, advance)
+    try:
+        from mkdocs.commands.build import build
+        from mkdocs.exceptions import MkDocsException
+    except ImportError as error:
+        raise RenderError("the site needs MkDocs: pip install 'pgscribe[docs]'") from error
+    settings = configuration(site)
+    complaints = _Complaints()
+    logger = logging.getLogger("mkdocs")
+    logger.addHandler(complaints)
+    try:
+        settings.plugins.on_startup(command="build", dirty=False)
+        build(settings)
+    except MkDocsException as error:
+        raise RenderError(f"the site can't be built: {complaints.first or error}") from error
+    finally:
+        logger.removeHandler(complaints)
+        settings.plugins.on_shutdown()
+    return site.out / "index.html"
+
+
+def serve_site(site: Path, port: int = 8000, ready: Callable[[str], None] = lambda _: None) -> None:
+    """Serve a built site to this machine alone, until interrupted. ``ready`` is told the address.
+
+    Port 0 takes any that is free. Raises RenderError when the port is taken.
+    """
+    handler = functools.partial(_Quiet, directory=str(site))
+    try:
+        server = ThreadingHTTPServer((HOST, port), handler)
+    except OSError as error:
+        raise RenderError(f"port {port} can't be served: {error.strerror or error}") from error
+    with server:
+        ready(f"http://{HOST}:{server.server_port}/")
+        server.serve_forever()
+
+
+class _Quiet(SimpleHTTPRequestHandler):
+    """Files, without a line for each request."""
+
+    def log_message(self, format: str, *args: object) -> None:  # noqa: A002 - the base class's name
+        """Say nothing."""
+
+
+class _Complaints(logging.Handler):
+    """The first warning or error of a build, on one line."""
+
+    def __init__(self) -> None:
+        super().__init__(logging.WARNING)
+        self.first = ""
+
+    def emit(self, record: logging.LogRecord) -> None:
+        self.first = self.first or " ".join(record.getMessage().split())

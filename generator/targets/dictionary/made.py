@@ -1,0 +1,59 @@
+"""What other stages made, as the dictionary wants it from the pipeline."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+import msgspec
+from msgspec import Struct
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+
+class Endpoint(Struct, frozen=True, kw_only=True, rename="camel"):
+    """An endpoint, as output/api/endpoints.json has it; tables named as ``QualifiedName.sql``."""
+
+    method: str
+    path: str
+    schema: str = ""
+    kind: str = "derived"
+    summary: str = ""
+    primary: tuple[str, ...] = ()
+    related: tuple[str, ...] = ()
+    roles: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+
+
+class Snippet(Struct, frozen=True, kw_only=True):
+    """Generated code about one relation. ``language`` is Pygments' name of it."""
+
+    title: str
+    language: str
+    code: str
+
+
+class Made(Struct, frozen=True, kw_only=True):
+    """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all of them."""
+
+    snippets: dict[str, tuple[Snippet, ...]] = {}
+    endpoints: tuple[Endpoint, ...] = ()
+
+    def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
+        """The endpoints about a relation, then the declared ones that touch it.
+
+        A derived one touches no other table: its related ones are those that foreign keys name.
+        """
+        primary = [one for one in self.endpoints if relation in one.primary]
+        touching = [
+            one
+            for one in self.endpoints
+            if relation in one.related and one.kind == "declared" and one not in primary
+        ]
+        return (*primary, *touching)
+
+
+def made_by_others(made: Mapping[str, Any]) -> Made:
+    """The pipeline's values as ours: what it lacks is absent, what we don't show is dropped."""
+    known = {name: made[name] for name in Made.__struct_fields__ if name in made}
+    return msgspec.convert(msgspec.to_builtins(known), Made)

@@ -1,0 +1,62 @@
+"""The tree of pages, as a site's navigation shows it."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+
+from generator import naming
+from generator.targets.dictionary.places import (
+    CLASSIFICATION,
+    CROSS_SCHEMA,
+    ENDPOINTS,
+    OVERVIEW,
+    SECURITY,
+    functions_page,
+    types_page,
+)
+from generator.targets.dictionary.schema_page import types_of
+from generator.targets.dictionary.titles import plain_title
+
+if TYPE_CHECKING:
+    from generator.model.catalog import Database, Schema
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """A page, or a section of pages. A section's first page without a title is the section's own."""
+
+    title: str = ""
+    path: str = ""
+    pages: tuple[Item, ...] = ()
+
+
+def navigation(database: Database) -> tuple[Item, ...]:
+    """The overview, then schema by schema, then what concerns all of them."""
+    return (
+        Item(path=f"{OVERVIEW}.md"),
+        *(_schema(schema) for schema in database.schemas),
+        Item(title="Relations across schemas", path=f"{CROSS_SCHEMA}.md"),
+        Item(title="Row security", path=f"{SECURITY}.md"),
+        Item(title="Classification", path=f"{CLASSIFICATION}.md"),
+        Item(title="Endpoints", path=f"{ENDPOINTS}.md"),
+    )
+
+
+def _schema(schema: Schema) -> Item:
+    tables = tuple(
+        Item(
+            title=plain_title(relation.name),
+            path=f"{naming.page_path(schema.name, relation.name)}.md",
+        )
+        for relation in schema.relations
+        if relation.partition_of is None
+    )
+    types = (Item(title="Types", path=f"{types_page(schema.name)}.md"),) if types_of(schema) else ()
+    functions = (
+        (Item(title="Functions", path=f"{functions_page(schema.name)}.md"),)
+        if schema.routines
+        else ()
+    )
+    index = Item(path=f"{naming.page_path(schema.name)}.md")
+    return Item(title=plain_title(schema.name), pages=(index, *tables, *types, *functions))

@@ -1,0 +1,133 @@
+"""What pages are made of: text with a role, cells and tables. Templates spell it as Markdown."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final, Literal
+
+from msgspec import Struct
+
+from generator.model.annotations import Described, describe
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+Badge = Literal[
+    "key", "kind", "tag", "on", "off", "alarm", "restricted", "confidential", "internal", "public"
+]
+_CLASSIFICATIONS: Final[dict[str, Badge]] = {
+    "RESTRICTED": "restricted",
+    "CONFIDENTIAL": "confidential",
+    "INTERNAL": "internal",
+    "PUBLIC": "public",
+}
+# What a comment says of a column's data; other tags stay with the prose.
+SENSITIVITY: Final = ("classification", "encryption", "compliance")
+
+
+class Piece(Struct, frozen=True, kw_only=True):
+    """A run of text: code, a link (``href`` relative to the page), or a badge of some look.
+
+    ``anchor`` makes it a place that links lead to.
+    """
+
+    text: str
+    code: bool = False
+    href: str = ""
+    badge: Badge | Literal[""] = ""
+    anchor: str = ""
+
+
+Cell = tuple[Piece, ...]
+
+
+class Grid(Struct, frozen=True, kw_only=True):
+    """A table; no rows, no table."""
+
+    headers: tuple[str, ...]
+    rows: tuple[tuple[Cell, ...], ...]
+
+
+class Section(Struct, frozen=True, kw_only=True):
+    """A heading and the table below it."""
+
+    heading: Cell
+    anchor: str
+    grid: Grid
+
+
+class DatabasePage(Struct, frozen=True, kw_only=True):
+    """A page about the database as a whole."""
+
+    title: str
+    prose: tuple[str, ...] = ()
+    numbers: Grid = Grid(headers=(), rows=())
+    diagram: str = ""
+    caption: str = ""
+    sections: tuple[Section, ...] = ()
+
+
+def text(said: str) -> Cell:
+    """A cell of words; an empty one when there are none."""
+    return (Piece(text=said),) if said else ()
+
+
+def code(said: str) -> Cell:
+    """A cell of code."""
+    return (Piece(text=said, code=True),) if said else ()
+
+
+def codes(several: Iterable[str]) -> Cell:
+    """A cell of several names."""
+    return tuple(Piece(text=one, code=True) for one in several)
+
+
+def grid(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Grid:
+    """A table without the columns that nothing stands in."""
+    filled = [tuple(row) for row in rows]
+    kept = [index for index in range(len(headers)) if any(row[index] for row in filled)]
+    return Grid(
+        headers=tuple(headers[index] for index in kept),
+        rows=tuple(tuple(row[index] for index in kept) for row in filled),
+    )
+
+
+def paragraphs(prose: str) -> tuple[str, ...]:
+    """The paragraphs of a comment's prose."""
+    return tuple(part.strip() for part in prose.replace("\r", "\n").split("\n\n") if part.strip())
+
+
+def summary(comment: str) -> str:
+    """The first paragraph of a comment, for lists."""
+    parts = paragraphs(describe(comment).text)
+    return parts[0] if parts else ""
+
+
+def tag_badges(described: Described) -> Cell:
+    """A comment's tags as badges, in the order of their names."""
+    return tuple(
+        badge for name in sorted(described.tags) for badge in _badges(name, described.tags[name])
+    )
+
+
+def sensitivity(described: Described) -> Cell:
+    """The tags that say how a column's data is to be treated, as badges."""
+    return tuple(
+        badge for name in SENSITIVITY for badge in _badges(name, described.tags.get(name, ()))
+    )
+
+
+def remarks(described: Described) -> Cell:
+    """A column's prose and those of its tags that have no column of their own."""
+    rest = {name: values for name, values in described.tags.items() if name not in SENSITIVITY}
+    return text(described.text) + tag_badges(Described(tags=rest))
+
+
+def _badges(name: str, values: Sequence[str]) -> list[Piece]:
+    if name == "classification":
+        return [Piece(text=value, badge=look_of(value)) for value in values if value]
+    return [Piece(text=f"{name}: {value}" if value else name, badge="tag") for value in values]
+
+
+def look_of(classification: str) -> Badge:
+    """The look of a classification's badge."""
+    return _CLASSIFICATIONS.get(classification.upper(), "tag")

@@ -1,0 +1,110 @@
+"""Where everything has its page, and links from one page to another."""
+
+from __future__ import annotations
+
+import posixpath
+from typing import TYPE_CHECKING
+
+from generator import naming
+from generator.model.relations import relation_index
+from generator.model.types import QualifiedName, TypeRef
+from generator.targets.dictionary.pieces import Piece
+from generator.typemap import Types
+
+if TYPE_CHECKING:
+    from generator.model.catalog import Database, Routine
+
+OVERVIEW = "index"
+SECURITY = "row-security"
+CLASSIFICATION = "classification"
+ENDPOINTS = "endpoints"
+CROSS_SCHEMA = "cross-schema"
+
+
+class Places:
+    """The pages of a database. Paths have no extension, like those of ``naming.page_path``."""
+
+    def __init__(self, database: Database) -> None:
+        self._types = Types(database)
+        self.relations = relation_index(database)
+        self._by_sql = {name.sql: name for name in self.relations}
+        self._routines = {
+            QualifiedName(schema=schema.name, name=routine.name): routine
+            for schema in database.schemas
+            for routine in reversed(schema.routines)
+        }
+        self._schemas = {schema.name for schema in database.schemas}
+
+    def relation(self, page: str, name: QualifiedName, shown: str = "", column: str = "") -> Piece:
+        """A relation, or one of its columns, as a link unless it was left out of the model."""
+        words = shown or name.sql
+        if name not in self.relations:
+            return Piece(text=words, code=True)
+        anchor = column_anchor(column) if column else ""
+        target = naming.page_path(name.schema, name.name)
+        return Piece(text=words, code=True, href=href(page, target, anchor))
+
+    def relation_by_sql(self, page: str, name: str) -> Piece:
+        """A relation that is named as ``QualifiedName.sql`` does."""
+        known = self._by_sql.get(name)
+        return self.relation(page, known) if known else Piece(text=name, code=True)
+
+    def schema(self, page: str, name: str) -> Piece:
+        """A schema as a link, unless it was left out of the model."""
+        known = name in self._schemas
+        return Piece(text=name, code=True, href=href(page, naming.page_path(name)) if known else "")
+
+    def type(self, page: str, ref: TypeRef, schema: str) -> Piece:
+        """A type, as a link if the database defines it; those of ``schema`` by name alone."""
+        shown = ref.label(schema)
+        definition = self._types.resolve(ref).definition
+        if definition is not None:
+            target = types_page(ref.schema)
+            return Piece(
+                text=shown, code=True, href=href(page, target, type_anchor(definition.name))
+            )
+        if ref.qualified in self.relations:
+            return self.relation(page, ref.qualified, shown)
+        return Piece(text=shown, code=True)
+
+    def routine(self, page: str, name: QualifiedName) -> Piece:
+        """A function as a link, unless it was left out of the model."""
+        routine = self._routines.get(name)
+        if routine is None:
+            return Piece(text=name.sql, code=True)
+        target = href(page, functions_page(name.schema), routine_anchor(routine))
+        return Piece(text=name.sql, code=True, href=target)
+
+
+def href(page: str, target: str, anchor: str = "") -> str:
+    """The way from one page to another, as Markdown files refer to each other."""
+    fragment = f"#{anchor}" if anchor else ""
+    if page == target and fragment:
+        return fragment
+    return posixpath.relpath(f"{target}.md", posixpath.dirname(page) or ".") + fragment
+
+
+def types_page(schema: str) -> str:
+    """The page of a schema's types."""
+    return f"{naming.path_segment(schema)}/types"
+
+
+def functions_page(schema: str) -> str:
+    """The page of a schema's functions."""
+    return f"{naming.path_segment(schema)}/functions"
+
+
+def column_anchor(column: str) -> str:
+    """The anchor of a column on its table's page."""
+    return f"column-{naming.path_segment(column)}"
+
+
+def type_anchor(name: str) -> str:
+    """The anchor of a type on its schema's page."""
+    return f"type-{naming.path_segment(name)}"
+
+
+def routine_anchor(routine: Routine) -> str:
+    """The anchor of a routine; functions of one name are told apart by what they take."""
+    suffix = f"-{naming.name_hash(routine.signature)}" if routine.signature else ""
+    return f"function-{naming.path_segment(routine.name)}{suffix}"
