@@ -24,6 +24,7 @@ from generator.tree import (
     Entry,
     Manifest,
     Place,
+    Roots,
     Tree,
     decode_manifest,
     describe,
@@ -34,7 +35,6 @@ from generator.tree import (
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from generator.plan import Root
 
 _TEMPORARY: Final = ".pgscribe-"
 _ABANDONED: Final = 3600  # seconds after which a temporary file has no writer any more
@@ -43,21 +43,6 @@ _MARK: Final = re.compile(rb"made by .?pgscribe", re.IGNORECASE)
 _MARKED: Final = frozenset((".ts", ".mts", ".py", ".pyi", ".md", ".mmd", ".sql", ".yml", ".html"))
 _HEAD: Final = 1024
 _NOT_OURS: Final = frozenset(("__pycache__", "node_modules", ".git", ".venv"))
-
-
-class Roots(Struct, frozen=True, kw_only=True):
-    """The two folders that pgscribe owns files in."""
-
-    out: Path
-    docs: Path
-
-    def folder(self, root: Root) -> Path:
-        """The folder that ``root`` names."""
-        return self.out if root == "out" else self.docs
-
-    def path(self, place: Place) -> Path:
-        """Where a place is on this machine."""
-        return self.folder(place[0]).joinpath(*place[1].split("/"))
 
 
 class Written(Struct, frozen=True, kw_only=True):

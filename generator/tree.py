@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import unicodedata
 from collections.abc import Mapping
+from pathlib import Path
 from typing import Final, Literal
 
 import msgspec
@@ -18,6 +19,21 @@ _LONGEST: Final = 200
 
 Place = tuple[Root, str]
 """Where a file goes: one of our two folders, and the path below it with ``/`` between segments."""
+
+
+class Roots(Struct, frozen=True, kw_only=True):
+    """The two folders that pgscribe owns files in."""
+
+    out: Path
+    docs: Path
+
+    def folder(self, root: Root) -> Path:
+        """The folder that ``root`` names."""
+        return self.out if root == "out" else self.docs
+
+    def path(self, place: Place) -> Path:
+        """Where a place is on this machine."""
+        return self.folder(place[0]).joinpath(*place[1].split("/"))
 
 
 class File(Struct, frozen=True, kw_only=True):

@@ -21,10 +21,10 @@ from generator import __version__, cli
 from generator.cli import check as check_command
 from generator.cli import init as init_command
 from generator.config import load
-from generator.disk import Roots
 from generator.model import codec
 from generator.pipeline import Drift
 from generator.targets import load_targets
+from generator.tree import Roots
 from tests.support.models import column, database, enum, schema, table
 
 REPOSITORY = Path(cli.__file__).parents[2]

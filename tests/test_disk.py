@@ -11,9 +11,9 @@ from pathlib import Path
 import pytest
 
 from generator import disk
-from generator.disk import Roots, compare, edited, read_made, read_manifest, write
+from generator.disk import compare, edited, read_made, read_manifest, write
 from generator.errors import WriteError
-from generator.tree import Differences, File, Tree, decode_manifest, encode_manifest
+from generator.tree import Differences, File, Roots, Tree, decode_manifest, encode_manifest
 
 HEADER = "// Made by pgscribe\n"
 
@@ -205,11 +205,11 @@ def test_a_folder_that_cannot_be_written_changes_nothing(roots, tmp_path):
         sys.path.insert(0, {str(Path(disk.__file__).parent.parent)!r})
         from generator import disk
         from generator.errors import WriteError
-        from generator.tree import File
+        from generator.tree import File, Roots
         for path in Path({str(tmp_path)!r}).rglob("*"):
             os.chown(path, 65534, 65534)
         os.setgid(65534); os.setuid(65534)
-        roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
+        roots = Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
         tree = {{("out", p): File(data=b"made by pgscribe, new", key="k", target="t")
                 for p in ("aa/a.ts", "zz/b.ts")}}
         try:
@@ -242,9 +242,9 @@ def test_a_disk_that_takes_no_more_changes_nothing(roots):
         from pathlib import Path
         from generator import disk
         from generator.errors import WriteError
-        from generator.tree import File
+        from generator.tree import File, Roots
         resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
-        roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
+        roots = Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
         tree = {{("out", f"ts/{{name}}.ts"): File(data=b"made by pgscribe" * size, key="k", target="ts")
                 for name, size in (("a", 1), ("b", 10_000))}}
         try:
@@ -270,8 +270,8 @@ def test_a_kill_at_any_moment_leaves_every_file_old_or_new(roots):
     code = f"""
         from pathlib import Path
         from generator import disk
-        from generator.tree import File
-        roots = disk.Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
+        from generator.tree import File, Roots
+        roots = Roots(out=Path({str(roots.out)!r}), docs=Path({str(roots.docs)!r}))
         for round in range(1_000_000):
             data = b"made by pgscribe " + str(round % 10).encode() * {size}
             disk.write({{("out", f"ts/{{name}}.ts"): File(data=data, key="k", target="t")

@@ -10,7 +10,8 @@ from generator import pipeline, render
 from generator.disk import read_manifest
 from generator.errors import ConfigError, ConnectionFailed, ModelError
 from generator.model import codec
-from generator.pipeline import Drift, Silent, check, generate, open_project
+from generator.pipeline import Drift, Silent, check, generate, making, open_project
+from generator.selection import select
 from tests.support.models import column, database, enum, foreign_key, schema, table
 
 SHOP = database(
@@ -74,7 +75,7 @@ def test_all_targets_are_written_once(folder):
 def test_a_named_target_leaves_the_others_as_they_are(folder):
     generate(project(folder), SHOP)
     before = set(bytes_of(folder))
-    written = generate(project(folder), pipeline.select(SHOP, ["shop"]), ["typescript"])
+    written = generate(project(folder), select(SHOP, ["shop"]), ["typescript"])
     assert "typescript/audit.ts" in names(written.deleted)
     assert set(bytes_of(folder)) == before - {"output/typescript/audit.ts"}
 
@@ -98,7 +99,7 @@ def test_the_saved_model_makes_the_same_bytes(folder, tmp_path_factory):
 def test_a_selection_works_without_the_rest(folder):
     """A foreign key leads out of the selection, and every target copes."""
     everything = project(folder, targets=(), schemas=("shop",))
-    selected = pipeline.select(SHOP, everything.config.schemas)
+    selected = select(SHOP, everything.config.schemas)
     assert names(generate(everything, selected).written)
     assert not check(everything, None)
 
@@ -126,7 +127,7 @@ def test_a_wheel_renders_only_what_changed(folder, monkeypatch):
         return original(self, artifact)
 
     monkeypatch.setattr(render._Renderer, "bytes_of", counting)
-    monkeypatch.setattr(pipeline, "CODE_IS_ITS_VERSION", True)
+    monkeypatch.setattr(making, "CODE_IS_ITS_VERSION", True)
     generate(project(folder), SHOP)
     assert len(rendered) > 5
     rendered.clear()
@@ -139,7 +140,7 @@ def test_a_wheel_renders_only_what_changed(folder, monkeypatch):
 
 def test_in_a_checkout_nothing_made_before_is_taken_for_made():
     """Here the code changes without its version."""
-    assert not pipeline.CODE_IS_ITS_VERSION
+    assert not making.CODE_IS_ITS_VERSION
 
 
 # ---- check, without a server ----

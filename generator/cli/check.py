@@ -12,9 +12,8 @@ from generator.cli import options
 from generator.cli.console import Steps, emit_lines, say
 
 if TYPE_CHECKING:
-    from generator.disk import Roots
     from generator.pipeline import Drift
-    from generator.tree import Place
+    from generator.tree import Place, Roots
 
 DRIFT: Final = 2
 

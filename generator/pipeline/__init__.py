@@ -1,0 +1,30 @@
+"""The flows: what a command does, as functions that join the stages.
+
+connection → Database → select → plan → render → Tree → write | check
+"""
+
+from generator.pipeline.checking import Drift, check
+from generator.pipeline.making import MODEL_PLACE, build_site, generate, make, write_model
+from generator.pipeline.progress import Progress, Silent
+from generator.pipeline.project import Project, open_project, wanted
+from generator.pipeline.reading import DEMO, read_database, read_demo, read_model, statistics
+
+__all__ = [
+    "DEMO",
+    "MODEL_PLACE",
+    "Drift",
+    "Progress",
+    "Project",
+    "Silent",
+    "build_site",
+    "check",
+    "generate",
+    "make",
+    "open_project",
+    "read_database",
+    "read_demo",
+    "read_model",
+    "statistics",
+    "wanted",
+    "write_model",
+]

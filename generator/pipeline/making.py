@@ -1,0 +1,126 @@
+"""From a model to files: plan, render, write; and from files to the site."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any, Final
+
+from msgspec.structs import replace
+
+from generator import config as settings
+from generator import disk
+from generator.errors import ConfigError
+from generator.model import codec
+from generator.pipeline.progress import Progress, Silent
+from generator.pipeline.project import Project, wanted
+from generator.plan import Artifact, Inputs
+from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
+from generator.targets import openapi
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from generator.disk import Written
+    from generator.model.catalog import Database
+    from generator.plan import Target
+    from generator.render import Cached
+    from generator.tree import Place, Tree
+
+DICTIONARY: Final = "dictionary"
+"""The target that shows what others made."""
+
+MODEL: Final = "model"
+"""The name under which model.json stands among the targets; it always runs."""
+
+MODEL_PLACE: Final[Place] = ("out", "model.json")
+
+
+def generate(
+    project: Project, database: Database, only: Sequence[str] = (), progress: Progress | None = None
+) -> Written:
+    """Write the files of all targets, or of ``only`` those, and model.json.
+
+    Raises ConfigError, RenderError and WriteError; nothing is written before all is rendered.
+    """
+    progress = progress or Silent()
+    tree = make(project, database, only, progress, _cached(project))
+    progress.stage("writing")
+    # A target that was deselected for good loses its files; one that was only not named keeps them.
+    return disk.write(tree, project.roots, ran={MODEL, *only} if only else None)
+
+
+def write_model(project: Project, database: Database) -> bool:
+    """Write output/model.json alone, and say whether it changed."""
+    tree = render({MODEL: [_model_artifact(database)]})
+    return bool(disk.write(tree, project.roots, ran={MODEL}).written)
+
+
+def make(
+    project: Project, database: Database, only: Sequence[str], progress: Progress, cached: Cached
+) -> Tree:
+    """The files that the targets make of the database, as values."""
+    names = only or project.config.targets or tuple(project.targets)
+    progress.stage("planning")
+    planned = _plan(project, database, wanted(names, project.targets))
+    progress.stage("rendering files", sum(len(artifacts) for artifacts in planned.values()))
+    return render(
+        planned,
+        overrides=project.config.templates,
+        cached=cached,
+        advance=progress.advance,
+    )
+
+
+def build_site(project: Project, progress: Progress) -> Path:
+    """Build the site of what was generated, in ``site/``, and return its first page.
+
+    Raises ConfigError when nothing was generated, RenderError without the extra ``docs``.
+    """
+    from generator import site
+
+    roots = project.roots
+    if not roots.docs.is_dir():
+        raise ConfigError(f"there is no {roots.docs}; make it with `pgscribe generate`")
+    diagrams = roots.out / "erd"
+    progress.stage("building the site", sum(1 for _ in diagrams.rglob("*.mmd")))
+    titled = {"title": project.config.title} if project.config.title else {}
+    return site.build_site(
+        site.Site(project=Path(), pages=roots.docs, diagrams=diagrams, out=Path("site"), **titled),
+        progress.advance,
+    )
+
+
+def _plan(
+    project: Project, database: Database, targets: Mapping[str, Target]
+) -> dict[str, list[Artifact]]:
+    inputs = Inputs(database=database, annotations=project.annotations)
+    planned = {MODEL: [_model_artifact(database)]}
+    for name, target in targets.items():
+        options = settings.decode_table(project.config, name, target.OPTIONS)
+        made = _made(project, database) if name == DICTIONARY else {}
+        planned[name] = list(target.plan(replace(inputs, made=made), options))
+    return planned
+
+
+def _made(project: Project, database: Database) -> dict[str, Any]:
+    """What the dictionary shows of other targets: the endpoints, if the project makes them."""
+    if openapi.NAME not in (project.config.targets or project.targets):
+        return {}
+    options = settings.decode_table(project.config, openapi.NAME, openapi.Options)
+    return {"endpoints": openapi.endpoints(database, project.annotations, options)}
+
+
+def _model_artifact(database: Database) -> Artifact:
+    return Artifact(path=MODEL_PLACE[1], make=_encode_model, context={"database": database})
+
+
+def _encode_model(context: Mapping[str, Any]) -> bytes:
+    return codec.encode(context["database"])
+
+
+def _cached(project: Project) -> Cached:
+    if not CODE_IS_ITS_VERSION:
+        return nothing_cached
+    roots = project.roots
+    manifest = disk.read_manifest(roots)
+    return lambda place, key: disk.read_made(roots, manifest, place, key)

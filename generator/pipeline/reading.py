@@ -1,0 +1,69 @@
+"""Where a model comes from: a server, a file, the demo."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+from msgspec.structs import asdict
+
+from generator import disk
+from generator.config import redact
+from generator.errors import ConfigError, PgscribeError
+from generator.escape import json_document
+from generator.model import codec
+from generator.selection import select
+
+if TYPE_CHECKING:
+    from generator.config import Config
+    from generator.model.catalog import Database
+    from generator.pipeline.progress import Progress
+
+DEMO: Final = Path(__file__).parent.parent / "demo/thorbis"
+"""The demo database: SQL files in the order of their names, annotations, named queries."""
+
+
+def read_database(dsn: str, config: Config, progress: Progress) -> Database:
+    """The selected part of the database that ``dsn`` names. No error shows its password."""
+    from generator.introspect import introspect
+
+    progress.stage("reading the database")
+    try:
+        database = introspect(dsn)
+    except PgscribeError as error:
+        raise type(error)(redact(str(error), [dsn])) from None
+    selected = select(database, config.schemas, config.exclude)
+    # Through the file and back: msgspec leaves out a default only if it is that very object, so an
+    # equal model of another origin would give other keys.
+    return codec.decode(codec.encode(selected))
+
+
+def statistics(dsn: str) -> bytes:
+    """Sizes and use of the tables that ``dsn`` names, as JSON. No error shows its password."""
+    from generator.introspect import read_statistics
+
+    try:
+        return json_document([asdict(row) for row in read_statistics(dsn)])
+    except PgscribeError as error:
+        raise type(error)(redact(str(error), [dsn])) from None
+
+
+def read_model(path: Path, config: Config) -> Database:
+    """The selected part of a saved model. Raises ModelError, ConfigError when there is none."""
+    data = disk.read_file(path)
+    if data is None:
+        raise ConfigError(f"there is no {path}; make it with `pgscribe generate`")
+    database = codec.decode(data, source=str(path))
+    return select(database, config.schemas, config.exclude, strict=False)
+
+
+def read_demo(config: Config, progress: Progress) -> Database:
+    """Deploy the demo database on a server of our own, and read it. Raises EmbeddedUnavailable."""
+    from generator import embedded
+
+    progress.stage("starting a server")
+    with embedded.start() as server:
+        progress.stage("deploying the demo database")
+        dsn = server.create_database(DEMO.name)
+        server.run_sql_files(DEMO.name, sorted(DEMO.glob("*.sql")))
+        return read_database(dsn, config, progress)
