@@ -72,32 +72,26 @@ def database() -> Iterator[MakeDatabase]:
 
 
 @pytest.fixture(scope="session")
-def shared_database() -> Iterator[MakeDatabase]:
+def shared_database() -> MakeDatabase:
     """Databases made once a session for each list of sources; read them only."""
     made: dict[tuple[object, ...], str] = {}
-    with contextlib.ExitStack() as stack:
 
-        def make(server: Server, *sources: str | Path, owner: str | None = None) -> str:
-            key = (server.folder, sources, owner)
-            if key not in made:
-                made[key] = stack.enter_context(_database(server, sources, owner))
-            return made[key]
+    def make(server: Server, *sources: str | Path, owner: str | None = None) -> str:
+        key = (server.folder, sources, owner)
+        if key not in made:
+            # Never dropped: they go with their server, which may go before this fixture.
+            made[key] = _create(server, f"test_{next(_numbers)}", sources, owner)
+        return made[key]
 
-        yield make
+    return make
 
 
 @contextlib.contextmanager
 def _database(server: Server, sources: tuple[str | Path, ...], owner: str | None) -> Iterator[str]:
     name = f"test_{next(_numbers)}"
     before = _roles(server)
-    dsn = server.create_database(name, owner)
     try:
-        for source in sources:
-            user = owner or embedded.SUPERUSER
-            if isinstance(source, Path):
-                server.run_sql_files(name, [source], user=user)
-            else:
-                server.run_sql(name, source, user=user)
+        dsn = _create(server, name, sources, owner)
         created = _roles(server) - before
         yield dsn
     finally:
@@ -107,6 +101,17 @@ def _database(server: Server, sources: tuple[str | Path, ...], owner: str | None
             # A role that the test's other databases still use goes with the last of them.
             with contextlib.suppress(psycopg.errors.DependentObjectsStillExist):
                 connection.execute(sql.SQL("DROP ROLE IF EXISTS {}").format(sql.Identifier(role)))
+
+
+def _create(server: Server, name: str, sources: tuple[str | Path, ...], owner: str | None) -> str:
+    dsn = server.create_database(name, owner)
+    for source in sources:
+        user = owner or embedded.SUPERUSER
+        if isinstance(source, Path):
+            server.run_sql_files(name, [source], user=user)
+        else:
+            server.run_sql(name, source, user=user)
+    return dsn
 
 
 def _roles(server: Server) -> set[str]:
