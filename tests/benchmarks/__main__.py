@@ -36,9 +36,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         for topic in options.only or TOPICS:
             results[topic] = _measured(topic, context)
             report.show_results(results[topic])
-    document = msgspec.json.encode({"machine": facts, "results": results})
-    CACHE.mkdir(exist_ok=True)
-    (CACHE / "bench.json").write_bytes(msgspec.json.format(document) + b"\n")
+            document = msgspec.json.encode({"machine": facts, "results": results})
+            CACHE.mkdir(exist_ok=True)
+            (CACHE / "bench.json").write_bytes(msgspec.json.format(document) + b"\n")
     return int(any(result.crash for rows in results.values() for result in rows))
 
 

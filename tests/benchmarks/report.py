@@ -66,7 +66,8 @@ def _head(measure: Measure) -> str:
 
 def _cell(measure: Measure) -> str:
     whole = measure.unit == "" and measure.value == int(measure.value)
-    text = f"{measure.value:,.0f}" if whole or measure.value >= 1000 else f"{measure.value:.2f}"
+    digits = 0 if whole or measure.value >= 1000 else 3 if measure.unit == "ratio" else 2
+    text = f"{measure.value:,.{digits}f}"
     return f"{text} {measure.verdict}".rstrip()
 
 

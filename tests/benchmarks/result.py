@@ -19,10 +19,10 @@ class Measure(Struct, frozen=True, kw_only=True):
 
     @property
     def verdict(self) -> Literal["pass", "FAIL", ""]:
-        """Whether the bar was kept, to the two digits that are shown; empty without a bar."""
+        """Whether the bar was kept; empty without a bar."""
         if self.bar is None:
             return ""
-        return "pass" if round(self.value, 2) <= self.bar else "FAIL"
+        return "pass" if self.value <= self.bar else "FAIL"
 
 
 class Result(Struct, frozen=True, kw_only=True):
