@@ -85,6 +85,7 @@ SQL_NAMES: Final = {
     "varbit": "bit varying",
     # Key words that are type names as they stand; quoted they would be right too, and odd to read.
     "interval": "interval",
+    "json": "json",
     "numeric": "numeric",
     "time": "time",
     "timestamp": "timestamp",
