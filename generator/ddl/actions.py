@@ -18,8 +18,6 @@ _STATES: Final[Mapping[EnabledState, str]] = {
     "always": "ENABLE ALWAYS",
 }
 
-_REPLICATED: Final = frozenset({"table", "partitioned table", "materialized view"})
-
 
 def trigger_statements(trigger: Trigger, table: QualifiedName) -> Iterator[Statement]:
     """CREATE TRIGGER, its state when it isn't the usual one, and its comment."""
@@ -88,12 +86,10 @@ def policy_statements(policy: Policy, table: QualifiedName) -> Iterator[Statemen
 
 def table_settings(relation: Relation, table: QualifiedName) -> Iterator[Statement]:
     """Row security and replica identity, where they aren't the default."""
-    # The catalog says of views and foreign tables too that they replicate nothing.
-    replicates = relation.replica_identity if relation.kind in _REPLICATED else ""
     settings = (
         (relation.row_security, "ENABLE ROW LEVEL SECURITY"),
         (relation.force_row_security, "FORCE ROW LEVEL SECURITY"),
-        (bool(replicates), f"REPLICA IDENTITY {replicates}"),
+        (bool(relation.replica_identity), f"REPLICA IDENTITY {relation.replica_identity}"),
     )
     for is_set, words in settings:
         if is_set:

@@ -74,7 +74,12 @@ def left_out(database: Database) -> list[LeftOut]:
     """
     nodes = Nodes(database).all()
     absent = _absent(nodes)
-    return [_left_out(node.key, absent[node.key]) for node in nodes if node.key in absent]
+    return [
+        _left_out(node.key, absent[node.key])
+        for node in nodes
+        # What goes with its object needn't be told again.
+        if node.key in absent and node.key[:-2] not in absent
+    ]
 
 
 def _absent(nodes: list[Node]) -> Mapping[NodeKey, str]:

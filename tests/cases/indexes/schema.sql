@@ -40,7 +40,7 @@ CREATE INDEX data_gin ON item USING gin (data jsonb_path_ops) WITH (fastupdate =
 CREATE INDEX data_key ON item ((data ->> 'key'));
 CREATE INDEX name_trgm ON item USING gin (name gin_trgm_ops);
 CREATE INDEX name_trgm_gist ON item USING gist (name gist_trgm_ops (siglen = 32), lower(code) gist_trgm_ops);
-CREATE INDEX words_gist ON item USING gist (words tsvector_ops (siglen = 100));
+CREATE INDEX words_gist ON item USING gist (words);
 CREATE INDEX words_gin ON item USING gin (words);
 CREATE INDEX span_gist ON item USING gist (span) INCLUDE (id) WITH (buffering = on);
 CREATE INDEX spot_spgist ON item USING spgist (spot);
