@@ -37,7 +37,7 @@ for command in (init, introspect, generate, check, demo, targets):
 app.add_typer(docs.app, name="docs")
 
 
-def _version(wanted: bool | None) -> None:
+def _version(wanted: bool) -> None:
     if wanted:
         print(f"pgscribe {__version__}")
         raise typer.Exit
@@ -46,11 +46,9 @@ def _version(wanted: bool | None) -> None:
 @app.callback(invoke_without_command=True)
 def _root(
     context: typer.Context,
-    # None, not False: typer imports pydantic, which takes 0.1 s, to look at any value.
     _version: Annotated[
-        bool | None,
-        typer.Option("--version", callback=_version, is_eager=True, help="Print the version."),
-    ] = None,
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version.")
+    ] = False,
 ) -> None:
     """Read a PostgreSQL database; write its types, models, API, diagrams, docs; tell of drift."""
     if context.invoked_subcommand is None:

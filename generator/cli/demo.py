@@ -30,8 +30,8 @@ pgscribe demo"""
 
 def run(
     serve: Annotated[
-        bool | None, typer.Option("--serve", help="Serve the site when all is made.")
-    ] = None,
+        bool, typer.Option("--serve", help="Serve the site when all is made.")
+    ] = False,
 ) -> None:
     """Deploy the demo database on a server of our own and generate everything from it.
 
