@@ -45,7 +45,9 @@ def show_results(results: Sequence[Result]) -> None:
 
 
 def _tables(results: Sequence[Result]) -> Iterator[_Table]:
-    for title, group in itertools.groupby(results, key=lambda result: result.table):
+    # A single size has no growth.
+    told = [result for result in results if result.measures or result.crash]
+    for title, group in itertools.groupby(told, key=lambda result: result.table):
         rows = list(group)
         whole = next((row for row in rows if row.measures), rows[0])
         measured = [row for row in rows if row.measures]
