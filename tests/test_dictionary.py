@@ -103,6 +103,8 @@ def test_what_others_made_is_on_the_pages():
         '=== "TypeScript"\n\n    ```ts\n    type A = 1;\n\n    type B = 2;\n    ```\n'
         in all_pages["shop/tables/orders.md"]
     )
+    assert "endpoints.md" in all_pages[".nav.yml"]
+    assert "endpoints.md" not in pages(shop.shop())
     # A derived endpoint of another table touches this one by name only.
     assert "## Endpoints" not in all_pages["crm/tables/customers.md"]
 

@@ -9,12 +9,15 @@ import pytest
 
 from generator.errors import ConfigError
 from generator.escape import visible
-from generator.model.annotations import Annotations, DeclaredRelation
+from generator.introspect import introspect
+from generator.model.annotations import Annotations, DeclaredRelation, decode_annotations
 from generator.model.catalog import Database, Relation, Schema
+from generator.pipeline import DEMO
 from generator.plan import Inputs
 from generator.targets import erd
 from generator.targets.erd.diagrams import Diagram, entity_id, schema_id
 from tests.support import mermaid, shop
+from tests.support.deployed import deploy
 
 NONE = Annotations()
 # How Mermaid names the end of a link that is drawn so.
@@ -121,6 +124,17 @@ def test_mermaid_reads_what_the_model_says(understood, version, make):
             ]
         else:
             assert_same(shown, read)
+
+
+@pytest.mark.parametrize("version", [11, 12])
+def test_mermaid_reads_the_demo_database(understood, shared_database, pg18, version):
+    database = introspect(deploy("thorbis", pg18, shared_database))
+    annotations = decode_annotations((DEMO / "annotations.toml").read_bytes(), source="annotations")
+    artifacts = planned(database, annotations)
+    read = understood([each.make(each.context).decode() for each in artifacts.values()], version)
+    for artifact, found in zip(artifacts.values(), read, strict=True):
+        if isinstance(artifact.context["shown"], Diagram):
+            assert_same(artifact.context["shown"], found)
 
 
 def _counts(node):

@@ -6,14 +6,16 @@ import posixpath
 import re
 import threading
 import urllib.request
+from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import pytest
+import yaml
 
 from generator.errors import ConfigError, RenderError
 from generator.escape import visible
 from generator.site import build_site, serve_site
-from generator.site.configuration import configuration
+from generator.site.configuration import EXTENSIONS, THEME, configuration
 from generator.site.diagrams import draw
 from tests.support import shop
 from tests.support.site import pages_of, write_project
@@ -121,6 +123,19 @@ def test_a_projects_navigation_gets_the_tree_where_it_names_the_first_page(tmp_p
     pages = pages_of(site.out)
     assert "database/shop/tables/orders.html" in pages
     assert not any("unpkg" in url for page in pages.values() for url in page.loaded)
+
+
+def test_this_repository_has_the_settings_that_others_get():
+    root = Path(__file__).parents[1]
+    ours = yaml.safe_load((root / "mkdocs.yml").read_text(encoding="utf-8"))
+    pruned = {*THEME["features"], "navigation.prune"}
+    assert {**ours["theme"], "features": set(ours["theme"]["features"])} == {
+        **THEME,
+        "features": pruned,
+    }
+    assert [one for one in ours["markdown_extensions"] if "pymdownx.snippets" not in one] == list(
+        EXTENSIONS
+    )
 
 
 def test_a_project_without_navigation_keeps_its_own_pages(tmp_path):

@@ -53,7 +53,7 @@ THEME: Final[dict[str, Any]] = {
     ],
 }
 # What the generated pages are written with.
-_EXTENSIONS: Final[tuple[str | dict[str, Any], ...]] = (
+EXTENSIONS: Final[tuple[str | dict[str, Any], ...]] = (
     "attr_list",
     "tables",
     "pymdownx.highlight",
@@ -157,7 +157,7 @@ def _with_extensions(given: Sequence[Any] | dict[str, Any], pages: Path) -> list
     )
     named = {_name(one): one for one in listed}
     # MkDocs empties what it is given.
-    for one in deepcopy(_EXTENSIONS):
+    for one in deepcopy(EXTENSIONS):
         named.setdefault(_name(one), one)
     own = named.get(_SNIPPETS)
     options = dict((own.get(_SNIPPETS) if isinstance(own, dict) else None) or {})

@@ -64,11 +64,17 @@ def plan(inputs: Inputs, options: Options) -> Iterable[Artifact]:
     )
     places = around.places
     title = plain_title(options.title)
-    yield _page(OVERVIEW, "database", database_pages.overview_page(places, database, title))
+    with_endpoints = made.endpoints is not None
+    yield _page(
+        OVERVIEW,
+        "database",
+        database_pages.overview_page(places, database, title, endpoints=with_endpoints),
+    )
     yield _page(CROSS_SCHEMA, "database", database_pages.cross_schema_page(places, database))
     yield _page(SECURITY, "database", database_pages.security_page(places, database))
     yield _page(CLASSIFICATION, "database", classification_page(places, database))
-    yield _page(ENDPOINTS, "database", database_pages.endpoints_page(places, made.endpoints))
+    if made.endpoints is not None:
+        yield _page(ENDPOINTS, "database", database_pages.endpoints_page(places, made.endpoints))
     uses = _uses(database)
     for schema in database.schemas:
         page = schema_page.schema_page(places, schema, around.partitions)
@@ -86,7 +92,7 @@ def plan(inputs: Inputs, options: Options) -> Iterable[Artifact]:
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
-        context={"title": title, "items": navigation(database)},
+        context={"title": title, "items": navigation(database, endpoints=with_endpoints)},
         root="docs",
     )
     for asset in ASSETS:

@@ -41,7 +41,9 @@ if TYPE_CHECKING:
 _COMMANDS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 
 
-def overview_page(places: Places, database: Database, title: str) -> DatabasePage:
+def overview_page(
+    places: Places, database: Database, title: str, *, endpoints: bool
+) -> DatabasePage:
     """What there is, in numbers and schema by schema."""
     return DatabasePage(
         title=title,
@@ -51,7 +53,9 @@ def overview_page(places: Places, database: Database, title: str) -> DatabasePag
         caption="An arrow leads from the schema that refers to the one referred to, with the number of foreign keys.",
         sections=(
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
-            Section(heading=text("Across schemas"), anchor="across", grid=_across()),
+            Section(
+                heading=text("Across schemas"), anchor="across", grid=_across(endpoints=endpoints)
+            ),
             Section(heading=text("Roles"), anchor="roles", grid=_roles(database)),
             Section(
                 heading=text("Extensions"),
@@ -119,7 +123,7 @@ def _schemas(places: Places, database: Database) -> Grid:
     )
 
 
-def _across() -> Grid:
+def _across(*, endpoints: bool) -> Grid:
     pages = (
         (
             "Relations across schemas",
@@ -135,6 +139,7 @@ def _across() -> Grid:
         [
             ((Piece(text=name, href=href(OVERVIEW, target)),), text(said))
             for name, target, said in pages
+            if endpoints or target != ENDPOINTS
         ],
     )
 

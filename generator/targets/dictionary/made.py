@@ -34,20 +34,24 @@ class Snippet(Struct, frozen=True, kw_only=True):
 
 
 class Made(Struct, frozen=True, kw_only=True):
-    """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all of them."""
+    """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all relations.
+
+    Without endpoints, not even none, nothing is said of them.
+    """
 
     snippets: dict[str, tuple[Snippet, ...]] = {}
-    endpoints: tuple[Endpoint, ...] = ()
+    endpoints: tuple[Endpoint, ...] | None = None
 
     def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
         """The endpoints about a relation, then the declared ones that touch it.
 
         A derived one touches no other table: its related ones are those that foreign keys name.
         """
-        primary = [one for one in self.endpoints if relation in one.primary]
+        all_of_them = self.endpoints or ()
+        primary = [one for one in all_of_them if relation in one.primary]
         touching = [
             one
-            for one in self.endpoints
+            for one in all_of_them
             if relation in one.related and one.kind == "declared" and one not in primary
         ]
         return (*primary, *touching)

@@ -31,15 +31,16 @@ class Item(Struct, frozen=True, kw_only=True):
     pages: tuple[Item, ...] = ()
 
 
-def navigation(database: Database) -> tuple[Item, ...]:
+def navigation(database: Database, *, endpoints: bool) -> tuple[Item, ...]:
     """The overview, then schema by schema, then what concerns all of them."""
+    last = (Item(title="Endpoints", path=f"{ENDPOINTS}.md"),) if endpoints else ()
     return (
         Item(path=f"{OVERVIEW}.md"),
         *(_schema(schema) for schema in database.schemas),
         Item(title="Relations across schemas", path=f"{CROSS_SCHEMA}.md"),
         Item(title="Row security", path=f"{SECURITY}.md"),
         Item(title="Classification", path=f"{CLASSIFICATION}.md"),
-        Item(title="Endpoints", path=f"{ENDPOINTS}.md"),
+        *last,
     )
 
 
