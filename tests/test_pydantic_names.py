@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 import pydantic
 import pytest
-from hypothesis import given
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from generator.naming import name_hash
@@ -267,6 +267,7 @@ ANY_NAME = st.text(st.characters(exclude_categories=("Cs",), exclude_characters=
 LIKELY = st.sampled_from([*keyword.kwlist, *dir(builtins), *COLUMNS, *TABLES, *LABELS])
 
 
+@example("none")
 @given(st.one_of(ANY_NAME, LIKELY))
 def test_every_name_is_legal_python(name):
     for made in (

@@ -6,6 +6,7 @@ named after it, and the classes of a schema meet in one index.
 
 from __future__ import annotations
 
+import keyword
 import re
 from typing import Final
 
@@ -54,7 +55,9 @@ def row_class(table: str, shape: str) -> str:
 def type_class(name: str) -> str:
     """Name the class of an enum, a domain or a composite, apart from those of any table."""
     title = _upper(pascal_case(name))
-    return f"{title}_x{name_hash(name)}" if title.endswith(SHAPES) else title
+    # In upper case a type named none, true or false is a keyword.
+    taken = title.endswith(SHAPES) or keyword.iskeyword(title)
+    return f"{title}_x{name_hash(name)}" if taken else title
 
 
 def field_name(column: str) -> str:
