@@ -148,7 +148,10 @@ def _keys(row: IndexRow, lookup: Lookup, operators: str | None) -> tuple[IndexKe
             IndexKey(
                 column=name,
                 expression=expression,
-                opclass=lookup.opclass(opclasses[place], type_oid),
+                # SQL can't give options to a class that it doesn't name.
+                opclass=lookup.qualified("opclass", opclasses[place])
+                if options
+                else lookup.opclass(opclasses[place], type_oid),
                 opclass_options=tuple(options.strip("{}").split(",")) if options else (),
                 collation=lookup.collation_name(collation) if collation != own else None,
                 descending=bool(flags[place] & _DESCENDING),

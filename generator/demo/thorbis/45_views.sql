@@ -110,10 +110,10 @@ FROM (
   SELECT business_id, 'hs'::system_core.industry_enum AS industry, paid_at AS earned_at, total_amount AS amount
   FROM hs.invoices WHERE status = 'PAID'
   UNION ALL
-  SELECT business_id, 'auto', completed_at, final_cost
+  SELECT business_id, 'auto' AS industry, completed_at, final_cost
   FROM auto.repair_orders WHERE status = 'CLOSED'
   UNION ALL
-  SELECT business_id, 'rest', completed_at, total_amount
+  SELECT business_id, 'rest' AS industry, completed_at, total_amount
   FROM rest.orders WHERE status = 'PAID'
 ) AS revenue
 WHERE revenue.earned_at IS NOT NULL
