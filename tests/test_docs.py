@@ -29,6 +29,7 @@ ROOT = Path(__file__).parents[1]
 GUIDE = ROOT / "docs/guide"
 PAGES = (
     *sorted(ROOT.glob("*.md")),
+    *sorted((ROOT / "docs").glob("*.md")),
     *sorted(GUIDE.glob("*.md")),
     *sorted((ROOT / "docs/decisions").glob("*.md")),
 )

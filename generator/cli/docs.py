@@ -18,7 +18,9 @@ PORT: Final = 8000
 
 app = typer.Typer(help="The site: the generated pages with their diagrams.", no_args_is_help=True)
 
-Port = Annotated[int | None, typer.Option("--port", help=f"The port to serve at. [{PORT}]")]
+Port = Annotated[
+    int | None, typer.Option("--port", metavar="PORT", help=f"The port to serve at. [{PORT}]")
+]
 
 
 @app.command()

@@ -39,7 +39,7 @@ _HEAD: Final = """\
 # A folder of templates that win over the packaged ones.
 # templates = "templates"
 
-# The project's name on pages and in the API.
+# The project's name, as heading of the first page.
 # title = "Shop"
 """
 
