@@ -87,10 +87,10 @@ def link_of(source: QualifiedName, relation: Relation, foreign_key: ForeignKey) 
 
 def incoming(all_links: Iterable[Link]) -> Mapping[QualifiedName, tuple[Link, ...]]:
     """Links by the relation they point to."""
-    found: dict[QualifiedName, tuple[Link, ...]] = {}
+    found: dict[QualifiedName, list[Link]] = {}
     for link in all_links:
-        found[link.target] = (*found.get(link.target, ()), link)
-    return found
+        found.setdefault(link.target, []).append(link)
+    return {target: tuple(links) for target, links in found.items()}
 
 
 def is_junction(relation: Relation) -> bool:
@@ -106,13 +106,12 @@ def is_junction(relation: Relation) -> bool:
 
 def partitions(database: Database) -> Mapping[QualifiedName, tuple[QualifiedName, ...]]:
     """The direct partitions of each partitioned table."""
-    found: dict[QualifiedName, tuple[QualifiedName, ...]] = {}
+    found: dict[QualifiedName, list[QualifiedName]] = {}
     for schema, relation in all_relations(database):
         if relation.partition_of:
             name = QualifiedName(schema=schema.name, name=relation.name)
-            parent = relation.partition_of.parent
-            found[parent] = (*found.get(parent, ()), name)
-    return found
+            found.setdefault(relation.partition_of.parent, []).append(name)
+    return {parent: tuple(children) for parent, children in found.items()}
 
 
 def effective_primary_key(
