@@ -24,13 +24,7 @@ def table_column(
     identities: Mapping[tuple[int, int], SequenceRow],
     lookup: Lookup,
 ) -> Column:
-    """A column of a table of any kind, or an attribute of a composite type.
-
-    Raises IntrospectionError when the column has a default whose text can't be had: its table was dropped or
-    changed while it was read.
-    """
-    if row.has_default and row.default is None:
-        raise IntrospectionError(TORN)
+    """A column of a table of any kind, or an attribute of a composite type."""
     return Column(
         name=row.name,
         type=lookup.type(row.type, row.modifier),

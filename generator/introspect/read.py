@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import re
 import time
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
 from typing import TYPE_CHECKING, Any, Final, get_type_hints
@@ -15,6 +15,7 @@ import msgspec
 from generator.errors import ConnectionFailed, IntrospectionError
 from generator.introspect.assemble import assemble
 from generator.introspect.rows import ChangeRow, Rows
+from generator.introspect.torn import changed, lost
 from generator.model.catalog import Database
 
 if TYPE_CHECKING:
@@ -115,7 +116,7 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
             raise IntrospectionError(
                 f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
             )
-        return None if torn(rows, changes) else assemble(rows)
+        return None if lost(rows) or changed(rows, changes) else assemble(rows)
 
 
 def _rows(connection: psycopg.Connection[Any]) -> Rows:
@@ -149,27 +150,6 @@ def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]
 def statement(name: str) -> str:
     """The text of a query in sql/, by the name of its file."""
     return (_SQL / f"{name}.sql").read_text("utf-8")
-
-
-def torn(rows: Rows, changes: Iterable[ChangeRow]) -> bool:
-    """Whether a change of what was read can show in deparsed text: another name, or another part of it.
-
-    Objects that are new since don't matter, and a relation's row is rewritten by TRUNCATE too: only its name counts.
-    """
-    relations = {row.oid: (row.name, row.schema) for row in rows.relations}
-    read = {
-        "column": relations.keys(),
-        "rule": relations.keys(),
-        "type": {row.oid for row in rows.types},
-        "routine": {row.oid for row in rows.routines},
-        "schema": {row.oid for row in rows.schemas},
-    }
-    return any(
-        relations.get(change.object, (change.name, change.schema)) != (change.name, change.schema)
-        if change.catalog == "relation"
-        else change.object in read[change.catalog]
-        for change in changes
-    )
 
 
 @contextmanager

@@ -253,6 +253,7 @@ class RoutineRow(_Row, frozen=True):
 
 
 class SequenceRow(_Row, frozen=True):
+    oid: int
     schema: int
     name: str
     owner: int

@@ -1,7 +1,7 @@
 -- What was changed in the catalog after the snapshot $1 (its text, out of settings.sql): rows by catalog, object and
 -- name. pg_get_expr() and its like look at the newest catalog, not at the transaction's snapshot, so a change of
 -- these tears the picture. No row when no transaction ended in between, which costs nothing to know.
--- A dropped object leaves no row here; what it leaves is an error, or a NULL where an expression was.
+-- A dropped object leaves no row here; what it leaves is an error, or nothing where an expression was.
 -- Everything is qualified: this runs outside the transaction that empties the search path.
 WITH reading AS MATERIALIZED (
     SELECT
@@ -27,6 +27,9 @@ WITH reading AS MATERIALIZED (
     UNION ALL
     SELECT 'routine', p.oid, p.proname, p.pronamespace, pg_catalog.age(p.xmin)
     FROM pg_catalog.pg_proc AS p, reading AS r WHERE pg_catalog.age(p.xmin) OPERATOR(pg_catalog.<=) r.age
+    UNION ALL
+    SELECT 'collation', c.oid, c.collname, c.collnamespace, pg_catalog.age(c.xmin)
+    FROM pg_catalog.pg_collation AS c, reading AS r WHERE pg_catalog.age(c.xmin) OPERATOR(pg_catalog.<=) r.age
     UNION ALL
     SELECT 'schema', n.oid, n.nspname, 0::oid, pg_catalog.age(n.xmin)
     FROM pg_catalog.pg_namespace AS n, reading AS r WHERE pg_catalog.age(n.xmin) OPERATOR(pg_catalog.<=) r.age

@@ -1,12 +1,13 @@
--- Row-level security policies; role 0 is PUBLIC.
+-- Row-level security policies; role 0 is PUBLIC. Conditions are empty when their table was dropped meanwhile.
 SELECT
     p.polrelid AS relation,
     p.polname AS name,
     p.polcmd AS command,
     p.polpermissive AS permissive,
     p.polroles::int8[] AS roles,
-    pg_catalog.pg_get_expr(p.polqual, p.polrelid) AS using,
-    pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid) AS check,
+    CASE WHEN p.polqual IS NOT NULL THEN coalesce(pg_catalog.pg_get_expr(p.polqual, p.polrelid), '') END AS using,
+    CASE WHEN p.polwithcheck IS NOT NULL THEN coalesce(pg_catalog.pg_get_expr(p.polwithcheck, p.polrelid), '') END
+        AS check,
     d.description AS comment
 FROM pg_catalog.pg_policy AS p
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = p.oid AND d.classoid = p.tableoid AND d.objsubid = 0

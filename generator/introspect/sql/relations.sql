@@ -1,4 +1,4 @@
--- Tables of every kind, views and stand-alone composite types.
+-- Tables of every kind, views and stand-alone composite types. What was dropped meanwhile has an empty bound.
 -- pg_relation_is_updatable() raises an error on foreign tables whose wrapper has no handler, so it isn't asked of
 -- views that stand on one.
 WITH RECURSIVE unreachable AS (
@@ -29,7 +29,7 @@ SELECT
     c.reloptions AS options,
     c.relacl::text AS acl,
     CASE WHEN c.relkind = 'p' THEN pg_catalog.pg_get_partkeydef(c.oid) END AS partition_key,
-    CASE WHEN c.relispartition THEN pg_catalog.pg_get_expr(c.relpartbound, c.oid) END AS partition_bound,
+    CASE WHEN c.relispartition THEN coalesce(pg_catalog.pg_get_expr(c.relpartbound, c.oid), '') END AS partition_bound,
     CASE WHEN c.relkind IN ('r', 'p', 'f') THEN ARRAY(
         SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno
     ) END AS parents,

@@ -1,4 +1,5 @@
--- Functions, procedures, aggregates and window functions of users.
+-- Functions, procedures, aggregates and window functions of users. What was dropped meanwhile has an empty body, and no
+-- default where there must be one.
 SELECT
     p.oid,
     p.pronamespace AS schema,
@@ -9,7 +10,7 @@ SELECT
     l.lanname AS language,
     p.prosrc AS body,
     p.probin AS library,
-    pg_catalog.pg_get_function_sqlbody(p.oid) AS sql_body,
+    CASE WHEN p.prosqlbody IS NOT NULL THEN coalesce(pg_catalog.pg_get_function_sqlbody(p.oid), '') END AS sql_body,
     p.provolatile AS volatility,
     p.proparallel AS parallel,
     p.proisstrict AS strict,

@@ -1,5 +1,6 @@
 -- Sequences; `owner_relation` and `owner_column` say whose they are: deptype i for identity columns, a for serial.
 SELECT
+    c.oid,
     c.relnamespace AS schema,
     c.relname AS name,
     c.relowner AS owner,

@@ -1,5 +1,6 @@
 -- Triggers that people made: not those behind foreign keys, not partitions' copies. A WHEN condition can only be had
--- out of the whole statement: pg_get_expr() refuses expressions over OLD and NEW.
+-- out of the whole statement: pg_get_expr() refuses expressions over OLD and NEW. It is empty for what was dropped
+-- meanwhile.
 SELECT
     t.tgrelid AS relation,
     t.tgname AS name,
@@ -14,7 +15,7 @@ SELECT
     t.tgargs AS arguments,
     t.tgoldtable::text AS old_table,
     t.tgnewtable::text AS new_table,
-    CASE WHEN t.tgqual IS NOT NULL THEN pg_catalog.pg_get_triggerdef(t.oid, false) END AS definition,
+    CASE WHEN t.tgqual IS NOT NULL THEN coalesce(pg_catalog.pg_get_triggerdef(t.oid, false), '') END AS definition,
     d.description AS comment
 FROM pg_catalog.pg_trigger AS t
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = t.oid AND d.classoid = t.tableoid AND d.objsubid = 0
