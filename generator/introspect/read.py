@@ -29,6 +29,10 @@ _PAUSE_SECONDS: Final = 0.2
 _SECRET: Final = re.compile(
     r"(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)|(://[^:@/\s]*:)[^@/\s]*@", re.IGNORECASE
 )
+# What is before an @ is a name or a password, and after a slip in writing it may stand as the host.
+_BEFORE_AT: Final = re.compile(r"""(?<=["'])[^"'\s]*@""")
+# In a string that can't be read, nobody knows which part the quoted one is.
+_QUOTED: Final = re.compile('".*"', re.DOTALL)
 
 
 def introspect(dsn: str) -> Database:
@@ -65,14 +69,15 @@ def _defaults(dsn: str) -> dict[str, Any]:
     try:
         given = psycopg.conninfo.conninfo_to_dict(dsn)
     except psycopg.ProgrammingError as error:
-        raise ConnectionFailed(f"not a connection string: {redact(str(error))}") from None
+        reason = _QUOTED.sub('"…"', redact(str(error)))
+        raise ConnectionFailed(f"not a connection string: {reason}") from None
     return {} if "connect_timeout" in given else {"connect_timeout": 10}
 
 
 def redact(text: str) -> str:
     """An error's text on one line, without any password in it."""
     hidden = _SECRET.sub(lambda m: f"{m.group(1) or m.group(3)}…{'@' if m.group(3) else ''}", text)
-    return " ".join(hidden.split())
+    return " ".join(_BEFORE_AT.sub("…@", hidden).split())
 
 
 def read(connection: psycopg.Connection[Any]) -> Database:
