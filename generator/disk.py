@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import re
+import stat
 import time
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
@@ -64,8 +65,13 @@ def read_file(path: Path) -> bytes | None:
 
 
 def write_file(path: Path, data: bytes) -> bool:
-    """Write one file outside our folders, whole or not at all, and say whether it changed."""
-    if _read(path) == data:
+    """Write one file outside our folders, whole or not at all, and say whether it changed.
+
+    Raises WriteError for a link too: ``/dev/stdout`` is one, and would become a file.
+    """
+    if path.is_symlink():
+        raise WriteError(f"{path} is a link; name a file, or - for stdout")
+    if _read_regular(path) == data:
         return False
     _replace_all([(path, data)])
     return True
@@ -74,12 +80,9 @@ def write_file(path: Path, data: bytes) -> bool:
 def read_manifest(roots: Roots) -> Manifest:
     """What was written last, nothing where there is no MANIFEST.json. Raises WriteError."""
     path = roots.path(("out", MANIFEST))
+    data = _read_regular(path)
     try:
-        return decode_manifest(path.read_bytes())
-    except FileNotFoundError:
-        return Manifest()
-    except OSError as error:
-        raise _failure(path, error) from error
+        return Manifest() if data is None else decode_manifest(data)
     except ValueError as error:
         raise WriteError(
             f"{path} can't be read ({error}); delete it and run `pgscribe generate`"
@@ -177,9 +180,19 @@ def _part(
 
 def _read(path: Path) -> bytes | None:
     """The bytes of a file; None where there is none, or a link or a folder in its place."""
+    return None if path.is_symlink() or path.is_dir() else _read_regular(path)
+
+
+def _read_regular(path: Path) -> bytes | None:
+    """The bytes of a file; None where there is none. Anything else is refused before it is read.
+
+    A device may have no end, a pipe no writer, and a file that is moved there would replace them.
+    """
     try:
-        return None if path.is_symlink() else path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError, IsADirectoryError):
+        if not stat.S_ISREG(path.stat().st_mode):
+            raise WriteError(f"{path} isn't a regular file; choose another place")
+        return path.read_bytes()
+    except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
         raise _failure(path, error) from error
@@ -272,7 +285,7 @@ def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
     for root, parts in sorted(folders):
         base = roots.folder(root)
         for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in _MARKED and _MARK.search((_read(path) or b"")[:_HEAD]):
+            if path.suffix in _MARKED and path.is_file() and _MARK.search((_read(path) or b"")[:_HEAD]):
                 yield root, path.relative_to(base).as_posix()
 
 

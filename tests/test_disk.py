@@ -377,3 +377,35 @@ def test_a_file_is_read_back_only_if_key_and_bytes_are_those_recorded(roots):
     (roots.out / "ts/a.ts").unlink()
     assert read_made(roots, manifest, place, "tool.a") is None
     assert not edited(roots, manifest, place)
+
+
+# ---- what is no regular file ----
+
+
+@pytest.mark.parametrize("path", ["/dev/full", "/dev/null", "/dev/stdout", "pipe", "folder"])
+def test_a_file_outside_our_folders_replaces_files_alone(path, tmp_path):
+    os.mkfifo(tmp_path / "pipe")
+    (tmp_path / "folder").mkdir()
+    place = tmp_path / path  # an absolute one stays itself
+    before = place.lstat()
+    with pytest.raises(WriteError, match=r"isn't a regular file|is a link"):
+        disk.write_file(place, b"data")
+    assert (place.lstat().st_ino, place.lstat().st_mode) == (before.st_ino, before.st_mode)
+
+
+@pytest.mark.parametrize("name", ["ts/a.ts", "MANIFEST.json"])
+def test_a_pipe_in_the_output_is_neither_read_nor_replaced(roots, name):
+    path = roots.out / name
+    path.parent.mkdir(parents=True)
+    os.mkfifo(path)
+    for flow in (write, compare):
+        with pytest.raises(WriteError, match=rf"{name} isn't a regular file"):
+            flow(tree(ts__a="1"), roots)
+    assert path.is_fifo()
+    assert not (roots.out / "ts/a.ts").is_file()
+
+
+def test_a_pipe_of_somebody_elses_is_no_orphan(roots):
+    write(tree(ts__a="1"), roots)
+    os.mkfifo(roots.out / "ts/other.ts")
+    assert compare(tree(ts__a="1"), roots) == Differences()
