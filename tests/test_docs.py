@@ -330,6 +330,8 @@ def test_every_page_of_the_guide_can_be_reached():
     pages = [path.name for path in GUIDE.glob("*.md")]
     assert [n for n in pages if n != "index.md" and f"({n}" not in index] == []
     assert [n for n in pages if f"guide/{n}" not in site] == []
+    records = [path.name for path in (ROOT / "docs/decisions").glob("*.md")]
+    assert [n for n in records if f"decisions/{n}" not in site] == []
 
 
 def test_pictures_are_small_and_shown():
