@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final, Literal
 
-from generator.errors import IntrospectionError
 from generator.introspect import grants as acl
 from generator.introspect.defaults import object_name
 from generator.introspect.lineage import Origin
-from generator.introspect.lookup import TORN, Lookup
+from generator.introspect.lookup import Lookup, TornReading
 from generator.introspect.rows import ColumnRow, RelationRow, SequenceRow
 from generator.introspect.sequences import options
 from generator.model.catalog import Column, Identity
@@ -78,7 +77,7 @@ def _identity(
 ) -> Identity:
     sequence = identities.get((row.relation, row.number))
     if sequence is None:
-        raise IntrospectionError(TORN)
+        raise TornReading
     usual = object_name(table.name, row.name, "seq")
     renamed = sequence.name != usual
     return Identity(

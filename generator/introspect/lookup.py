@@ -13,10 +13,13 @@ from generator.introspect.rows import CollationRow, ColumnRow, NameRow, Rows, Ty
 from generator.model.catalog import Grant
 from generator.model.types import PG_CATALOG, ColumnRef, QualifiedName, TypeRef
 
-TORN: Final = "the schema changed while it was read; run again when migrations are done"
 # The modifier in format_type()'s text: numeric(10,2), timestamp(3) with time zone, interval day to second(3).
 _MODIFIER: Final = re.compile(r"""\(([^()"]*)\)(?: with(?:out)? time zone)?(?:\[\])*$""")
 _DEFAULT_COLLATION: Final = 100
+
+
+class TornReading(IntrospectionError):
+    """Rows refer to what isn't among them: the schema changed in between, and the reading is to be repeated."""
 
 
 @lru_cache(maxsize=4096)
@@ -26,7 +29,7 @@ def vector(text: str) -> tuple[int, ...]:
 
 
 class Lookup:
-    """The rows by OID. A reference to what isn't there is a torn read: IntrospectionError."""
+    """The rows by OID. A reference to what isn't there raises TornReading."""
 
     def __init__(self, rows: Rows) -> None:
         self.roles = {row.oid: row.name for row in rows.roles}
@@ -65,7 +68,7 @@ class Lookup:
         try:
             return self._names[kind, oid]
         except KeyError:
-            raise IntrospectionError(TORN) from None
+            raise TornReading from None
 
     def qualified(self, kind: str, oid: int | None) -> QualifiedName | None:
         """The qualified name of an operator class, operator or function; None for no OID."""
@@ -122,7 +125,7 @@ class Lookup:
         try:
             return self.types[oid]
         except KeyError:
-            raise IntrospectionError(TORN) from None
+            raise TornReading from None
 
     def collation(self, oid: int, type_oid: int) -> QualifiedName | None:
         """The collation, when it isn't the one that the type has by itself."""
@@ -159,7 +162,7 @@ class Lookup:
         try:
             return self.columns[relation][number]
         except KeyError:
-            raise IntrospectionError(TORN) from None
+            raise TornReading from None
 
     def column_names(self, relation: int, numbers: str | None) -> tuple[str, ...]:
         """The names of columns, in the order of their numbers' list; 0 is the whole row and has none."""
@@ -171,7 +174,7 @@ class Lookup:
             columns = self.columns[relation]
             return tuple([columns[number].name for number in numbers if number])
         except KeyError:
-            raise IntrospectionError(TORN) from None
+            raise TornReading from None
 
     def column_ref(self, relation: int, number: int) -> ColumnRef:
         """A reference to a column of a relation in the model."""

@@ -8,13 +8,14 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 from importlib.resources import files
-from typing import TYPE_CHECKING, Any, Final, get_type_hints
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from generator.errors import ConnectionFailed, IntrospectionError
 from generator.introspect.assemble import assemble
-from generator.introspect.rows import ChangeRow, Rows
+from generator.introspect.lookup import TornReading
+from generator.introspect.rows import QUERIES, ChangeRow, Rows
 from generator.introspect.torn import changed, lost
 from generator.model.catalog import Database
 
@@ -101,12 +102,19 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
 
     with _no_collector():
         try:
-            rows = _rows(connection)
+            with _reading(connection) as rows:
+                version = rows.settings[0].version
+                if version < _MINIMUM_VERSION:
+                    raise IntrospectionError(
+                        f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
+                    )
+                database = assemble(rows)
             changes = _changes(connection, rows)
         except (
             psycopg.errors.UndefinedObject,
             psycopg.errors.UndefinedTable,
             psycopg.errors.InternalError_,
+            TornReading,
         ):
             return None  # "cache lookup failed": dropped between a row and its pg_get_…()
         except psycopg.Error as error:
@@ -116,29 +124,18 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
                 f"a name or comment isn't valid UTF-8 ({error}), as a database with encoding SQL_ASCII "
                 "allows: mend that text, or make the database anew with encoding UTF8"
             ) from None
-        version = rows.settings[0].version
-        if version < _MINIMUM_VERSION:
-            raise IntrospectionError(
-                f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
-            )
-        return None if lost(rows) or changed(rows, changes) else assemble(rows)
+        return None if lost(rows) or changed(rows, changes) else database
 
 
-def _rows(connection: psycopg.Connection[Any]) -> Rows:
-    statements = {name: statement(name) for name in Rows.__struct_fields__}
-    types = get_type_hints(Rows)
+@contextmanager
+def _reading(connection: psycopg.Connection[Any]) -> Iterator[Rows]:
+    """Everything is asked at once; the rows come as they are wanted."""
     try:
         with connection.pipeline():
             connection.execute(BEGIN)
-            cursors = {name: connection.execute(sql) for name, sql in statements.items()}
+            cursors = {name: connection.execute(statement(name)) for name in QUERIES}
             connection.execute("COMMIT")
-            # Each answer is made into rows while the server works on the next.
-            return Rows(
-                **{
-                    name: msgspec.convert(cursor.fetchall(), types[name])
-                    for name, cursor in cursors.items()
-                }
-            )
+            yield Rows({name: cursor.fetchall for name, cursor in cursors.items()})
     except Exception:
         connection.rollback()
         raise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from typing import Final, Protocol, TypeVar
 
 from generator.introspect import actions, keys
@@ -14,7 +14,6 @@ from generator.introspect.rows import (
     ConstraintRow,
     RelationRow,
     Rows,
-    RuleRow,
 )
 from generator.model.catalog import (
     Column,
@@ -60,19 +59,21 @@ class Relations:
 
     def __init__(self, rows: Rows, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._identities = {
+            (row.owner_relation, row.owner_column): row
+            for row in rows.sequences
+            if row.ownership == "i" and row.owner_relation and row.owner_column
+        }
+        self._rules = _by_relation(rows.rules)
+        # The columns are most of the work; the answers below are still on their way meanwhile.
+        self._columns = {row.oid: self._columns_of(row) for row in rows.relations}
+        self._triggers = _by_relation(rows.triggers)
+        self._policies = _by_relation(rows.policies)
         self._constraints = _by_relation(row for row in rows.constraints if row.relation)
         self._indexes = _by_relation(rows.indexes)
         self._index = {row.oid: row for row in rows.indexes}
         self._behind_constraints = {
             row.index for row in rows.constraints if row.kind in {"p", "u", "x"}
-        }
-        self._triggers = _by_relation(rows.triggers)
-        self._rules = _by_relation(rows.rules)
-        self._policies = _by_relation(rows.policies)
-        self._identities = {
-            (row.owner_relation, row.owner_column): row
-            for row in rows.sequences
-            if row.ownership == "i" and row.owner_relation and row.owner_column
         }
 
     def relation(self, row: RelationRow) -> Relation:
@@ -105,7 +106,7 @@ class Relations:
             view=_view(row),
             row_security=row.row_security,
             force_row_security=row.force_row_security,
-            columns=self._columns(row, rules),
+            columns=self._columns[row.oid],
             primary_key=next(iter(self._keys(own["p"])), None),
             unique_keys=self._keys(own["u"]),
             foreign_keys=tuple(
@@ -133,7 +134,7 @@ class Relations:
             ),
         )
 
-    def _columns(self, row: RelationRow, rules: Sequence[RuleRow]) -> tuple[Column, ...]:
+    def _columns_of(self, row: RelationRow) -> tuple[Column, ...]:
         lookup = self._lookup
         columns = lookup.columns.get(row.oid, {})
         numbers = sorted(columns)
@@ -141,6 +142,7 @@ class Relations:
             return tuple(
                 table_column(columns[number], row, self._identities, lookup) for number in numbers
             )
+        rules = self._rules.get(row.oid, ())
         found = next((origins(rule.action) for rule in rules if rule.action), [])
         padded = [*found, *([None] * (len(numbers) - len(found)))]
         return tuple(

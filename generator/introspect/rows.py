@@ -2,6 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Mapping
+from typing import Any, Final, get_type_hints
+
+import msgspec
 from msgspec import Struct
 
 
@@ -272,22 +276,41 @@ class SequenceRow(_Row, frozen=True):
     comment: str | None
 
 
-class Rows(Struct, frozen=True, kw_only=True):
-    """All that one reading brought. Field names are the names of the files in sql/, in the order they are asked."""
+class Rows:
+    """All that one reading brings. Attributes are the names of the files in sql/, in the order they are asked.
+
+    An attribute waits for its answer when it is first read, so what is made of the early ones is made while the server
+    works on the late ones.
+    """
 
     settings: list[SettingsRow]
-    names: list[NameRow]
     roles: list[RoleRow]
     collations: list[CollationRow]
-    schemas: list[SchemaRow]
     types: list[TypeRow]
+    names: list[NameRow]
+    schemas: list[SchemaRow]
     modifiers: list[ModifierRow]
     relations: list[RelationRow]
-    columns: list[ColumnRow]
-    constraints: list[ConstraintRow]
-    indexes: list[IndexRow]
-    triggers: list[TriggerRow]
-    rules: list[RuleRow]
-    policies: list[PolicyRow]
     routines: list[RoutineRow]
     sequences: list[SequenceRow]
+    columns: list[ColumnRow]
+    rules: list[RuleRow]
+    triggers: list[TriggerRow]
+    policies: list[PolicyRow]
+    constraints: list[ConstraintRow]
+    indexes: list[IndexRow]
+
+    def __init__(self, answers: Mapping[str, Callable[[], list[Any]]]) -> None:
+        self._answers = answers
+
+    def __getattr__(self, name: str) -> Any:
+        """The rows of a query, once: the attribute is set by it. ``answers`` give them as tuples."""
+        if name not in QUERIES:
+            raise AttributeError(name)
+        found = msgspec.convert(self._answers[name](), QUERIES[name])
+        setattr(self, name, found)
+        return found
+
+
+QUERIES: Final[Mapping[str, Any]] = get_type_hints(Rows)
+"""The type of each query's answer, in order."""

@@ -9,9 +9,9 @@ SELECT
     c.collisdeterministic AS deterministic,
     c.collowner AS owner,
     d.description AS comment,
-    EXISTS (
-        SELECT FROM pg_catalog.pg_depend AS m
-        WHERE m.classid = c.class AND m.objid = c.oid AND m.deptype = 'e'
+    c.oid IN (
+        SELECT m.objid FROM pg_catalog.pg_depend AS m
+        WHERE m.refclassid = 3079 AND m.classid = 3456 AND m.deptype = 'e'  -- 3079: pg_extension, 3456: pg_collation
     ) AS of_extension
 FROM (SELECT NULL::text AS colliculocale, NULL::text AS colllocale) AS absent
 CROSS JOIN LATERAL (

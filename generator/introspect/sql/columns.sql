@@ -25,7 +25,4 @@ LEFT JOIN pg_catalog.pg_description AS d
 WHERE a.attnum > 0
     AND NOT a.attisdropped
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
-    AND c.relnamespace IN (
-        SELECT n.oid FROM pg_catalog.pg_namespace AS n
-        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
-    )
+    AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public

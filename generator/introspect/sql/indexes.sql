@@ -35,7 +35,4 @@ JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
 WHERE NOT c.relispartition
     AND c.relpersistence <> 't'
-    AND c.relnamespace IN (
-        SELECT n.oid FROM pg_catalog.pg_namespace AS n
-        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
-    )
+    AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public

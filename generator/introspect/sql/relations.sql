@@ -46,10 +46,7 @@ LEFT JOIN pg_catalog.pg_foreign_table AS f ON f.ftrelid = c.oid
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
     AND c.relpersistence <> 't'
-    AND c.relnamespace IN (
-        SELECT n.oid FROM pg_catalog.pg_namespace AS n
-        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
-    )
+    AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public
     AND c.oid NOT IN (
         SELECT m.objid FROM pg_catalog.pg_depend AS m
         WHERE m.refclassid = 3079 AND m.classid = 1259 AND m.deptype = 'e'  -- 3079: pg_extension, 1259: pg_class

@@ -34,10 +34,7 @@ SELECT
 FROM pg_catalog.pg_proc AS p
 JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = p.oid AND d.classoid = p.tableoid AND d.objsubid = 0
-WHERE p.pronamespace IN (
-        SELECT n.oid FROM pg_catalog.pg_namespace AS n
-        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
-    )
+WHERE (p.pronamespace >= 16384 OR p.pronamespace = 2200)  -- users' schemas, and public
     AND p.oid NOT IN (
         SELECT m.objid FROM pg_catalog.pg_depend AS m
         WHERE m.refclassid = 3079 AND m.classid = 1255 AND m.deptype = 'e'  -- 3079: pg_extension, 1255: pg_proc

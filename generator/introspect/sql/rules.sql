@@ -10,7 +10,4 @@ FROM pg_catalog.pg_rewrite AS r
 JOIN pg_catalog.pg_class AS c ON c.oid = r.ev_class
 LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = r.oid AND d.classoid = r.tableoid AND d.objsubid = 0
 WHERE c.relpersistence <> 't'
-    AND c.relnamespace IN (
-        SELECT n.oid FROM pg_catalog.pg_namespace AS n
-        WHERE n.nspname <> 'information_schema' AND NOT starts_with(n.nspname::text, 'pg_')
-    )
+    AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public

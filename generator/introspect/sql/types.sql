@@ -24,9 +24,9 @@ SELECT
     CASE WHEN t.typtype = 'e' THEN ARRAY(
         SELECT l.enumlabel::text FROM pg_catalog.pg_enum AS l WHERE l.enumtypid = t.oid ORDER BY l.enumsortorder
     ) END AS labels,
-    EXISTS (
-        SELECT FROM pg_catalog.pg_depend AS m
-        WHERE m.classid = t.tableoid AND m.objid = t.oid AND m.deptype = 'e'
+    t.oid IN (
+        SELECT m.objid FROM pg_catalog.pg_depend AS m
+        WHERE m.refclassid = 3079 AND m.classid = 1247 AND m.deptype = 'e'  -- 3079: pg_extension, 1247: pg_type
     ) AS of_extension
 FROM pg_catalog.pg_type AS t
 JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
