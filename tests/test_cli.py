@@ -86,11 +86,19 @@ def pgscribe_process(*arguments: str, **environ: str) -> subprocess.CompletedPro
 
 def test_help_and_version():
     assert pgscribe("--version").stdout == f"pgscribe {__version__}\n"
-    text = pgscribe().stdout
-    assert text == pgscribe("--help").stdout == pgscribe("-h").stdout
+    text = pgscribe("--help").stdout
+    assert text == pgscribe("-h").stdout
     for name in ("init", "introspect", "generate", "check", "demo", "targets", "docs"):
         assert re.search(rf"^  {name} ", text, re.MULTILINE)
         assert "Usage: pgscribe " in pgscribe(name, "--help").stdout
+
+
+@pytest.mark.parametrize("group", [[], ["docs"]])
+def test_without_a_command_the_help_is_an_error_that_can_be_read(group):
+    result = pgscribe(*group)
+    assert (result.returncode, result.stdout) == (1, "")
+    assert result.stderr == pgscribe(*group, "--help").stdout
+    assert result.stderr.count("\n") > 5
 
 
 def test_help_has_examples_that_run_as_written():
@@ -252,6 +260,19 @@ def test_check_names_schema_drift_with_a_database(folder, pg18, database):
         "  public.t: column note added",
     ]
     assert "run `pgscribe generate` and commit" in drift.stderr
+
+
+@pytest.mark.parametrize(
+    ("made_by", "heading"),
+    [
+        ("0.0.1", f"toolchain drift: made by pgscribe 0.0.1, this is {__version__}"),
+        (__version__, "toolchain drift: a template or a tool changed"),
+    ],
+)
+def test_toolchain_drift_says_what_changed(made_by, heading):
+    drift = Drift(toolchain=(("out", "a.ts"),), made_by=made_by)
+    lines = check_command.report(drift, Roots(out=Path("o"), docs=Path("d")))
+    assert lines == [heading, "  differs: o/a.ts"]
 
 
 def test_options_reach_the_flow(folder, pg18, database):

@@ -68,8 +68,8 @@ def blocks(text: str, language: str) -> list[str]:
 
 
 def walk(command: Any, path: tuple[str, ...]) -> Iterator[tuple[str, Any]]:
-    """Every command with its name; of a group that does nothing by itself, those below it."""
-    if getattr(command, "invoke_without_command", True):
+    """Every command with its name; a group below the first shows its help and no more."""
+    if len(path) == 1 or not hasattr(command, "commands"):
         yield " ".join(path), command
     for name, below in getattr(command, "commands", {}).items():
         yield from walk(below, (*path, name))

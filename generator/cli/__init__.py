@@ -13,7 +13,7 @@ import typer
 
 from generator import __version__
 from generator.cli import check, demo, docs, generate, init, introspect, targets
-from generator.cli.console import fail
+from generator.cli.console import fail, require_command
 from generator.errors import PgscribeError
 
 if TYPE_CHECKING:
@@ -51,8 +51,7 @@ def _root(
     ] = False,
 ) -> None:
     """Read a PostgreSQL database; write its types, models, API, diagrams, docs; tell of drift."""
-    if context.invoked_subcommand is None:
-        print(context.get_help())
+    require_command(context)
 
 
 def run(arguments: Sequence[str] | None = None) -> int:

@@ -58,7 +58,11 @@ def run(
 
 def report(drift: Drift, roots: Roots) -> list[str]:
     """The differences, a line each, under what kind of drift they are."""
-    maker = drift.made_by or "nobody"
+    cause = (
+        "a template or a tool changed"
+        if drift.made_by == __version__
+        else f"made by pgscribe {drift.made_by or '?'}, this is {__version__}"
+    )
     sections = {
         "schema drift: the database isn't what model.json says": list(drift.schema or ()),
         "output drift: files aren't what model.json makes": [
@@ -67,8 +71,7 @@ def report(drift: Drift, roots: Roots) -> list[str]:
             *_lines("missing", drift.missing, roots),
             *_lines("orphaned", drift.orphaned, roots),
         ],
-        f"toolchain drift: made by pgscribe {maker}, another template or tool "
-        f"(this is {__version__})": _lines("differs", drift.toolchain, roots),
+        f"toolchain drift: {cause}": _lines("differs", drift.toolchain, roots),
     }
     return [
         line

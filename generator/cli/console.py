@@ -26,6 +26,13 @@ def fail(message: str) -> int:
     return 1
 
 
+def require_command(context: typer.Context) -> None:
+    """Show the help of a group of commands that was given none of them, an error of usage."""
+    if context.invoked_subcommand is None:
+        say(context.get_help())
+        raise typer.Exit(1)
+
+
 def say(line: str) -> None:
     """Print a line for people."""
     print(line, file=sys.stderr, flush=True)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from generator.cli import options
-from generator.cli.console import Steps, say
+from generator.cli.console import Steps, require_command, say
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,11 +16,17 @@ if TYPE_CHECKING:
 
 PORT: Final = 8000
 
-app = typer.Typer(help="The site: the generated pages with their diagrams.", no_args_is_help=True)
+app = typer.Typer()
 
 Port = Annotated[
     int | None, typer.Option("--port", metavar="PORT", help=f"The port to serve at. [{PORT}]")
 ]
+
+
+@app.callback(invoke_without_command=True)
+def _root(context: typer.Context) -> None:
+    """Make the site: the generated pages with their diagrams."""
+    require_command(context)
 
 
 @app.command()
