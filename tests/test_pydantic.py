@@ -315,6 +315,19 @@ def test_many_processes_and_one_make_the_same():
         assert one[path] == many[path]
 
 
+def test_small_jobs_and_one_make_the_same(monkeypatch):
+    tables = [m.table(f"t{number}", m.column("a", "int4")) for number in range(5)]
+    database = m.database(m.schema("hs", m.enum("status", "open"), *tables))
+    together = files(database)
+    jobs = []
+    run = engine._in_process
+    monkeypatch.setattr(engine, "_MOST_IN_A_JOB", 2)
+    monkeypatch.setattr(engine, "_in_process", lambda job: jobs.append(job) or run(job))
+    assert files(database) == together
+    assert len(jobs) > 1
+    assert all(len(job.contexts) <= 2 for job in jobs)
+
+
 @pytest.mark.parametrize(
     ("name", "text"),
     [

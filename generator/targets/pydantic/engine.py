@@ -12,6 +12,7 @@ import subprocess
 import sys
 import tempfile
 from concurrent.futures import ThreadPoolExecutor
+from math import ceil
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -35,6 +36,8 @@ _ENGINE_PATHS: Final = {
 }
 # A process costs half a second before its first table.
 _WORTH_A_PROCESS: Final = 60
+# The engine keeps all it made until the end; what a worker holds must not grow with the database.
+_MOST_IN_A_JOB: Final = 500
 _LINE_LENGTH: Final = 100
 
 
@@ -65,13 +68,15 @@ def _models(contexts: list[dict[str, Any]], sources: Sources) -> list[str]:
         return []
     templates = {path: sources(name) for name, path in _ENGINE_PATHS.items()}
     processes = min(_processors(), len(contexts) // _WORTH_A_PROCESS + 1)
+    # As many for each process, so that none waits for the others at the end.
+    count = processes * ceil(len(contexts) / (processes * _MOST_IN_A_JOB))
     # Dealt out in turn, since wide tables often stand together.
-    jobs = [Job(templates, contexts[start::processes]) for start in range(processes)]
+    jobs = [Job(templates, contexts[start::count]) for start in range(count)]
     with ThreadPoolExecutor(processes) as threads:
         answers = list(threads.map(_in_process, jobs))
     texts = [""] * len(contexts)
     for start, answer in enumerate(answers):
-        texts[start::processes] = answer
+        texts[start::count] = answer
     return texts
 
 
