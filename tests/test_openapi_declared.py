@@ -115,6 +115,21 @@ def test_a_declaration_names_its_tables(primary):
         openapi.endpoints(HS, declared, openapi.Options())
 
 
+@pytest.mark.parametrize("facts", [{"primary": ("hs.nope",)}, {"related": ("hs.nope",)}])
+@pytest.mark.parametrize("path", ["/api/x", "/api/hs/invoices"])
+def test_a_table_that_is_not_there_is_told_with_its_endpoint(path, facts):
+    declared = Annotations(endpoints=(declare("GET", path, **facts),))
+    with pytest.raises(ConfigError, match=r"endpoint 'it' names 'hs\.nope', which is no table"):
+        openapi.endpoints(HS, declared, openapi.Options())
+
+
+def test_a_table_may_be_in_a_schema_that_was_left_out():
+    lent = m.database(*HS.schemas, m.schema("types", m.enum("state", "open")))
+    declared = declare("GET", "/api/x", related=("billing.payments", "types.log"))
+    found = endpoint_map(lent, declared)[("GET", "/api/x")]
+    assert found["related"] == ["billing.payments", "types.log"]
+
+
 def test_two_declarations_cannot_share_a_name():
     declared = Annotations(endpoints=(declare("GET", "/api/x"), declare("GET", "/api/y")))
     with pytest.raises(ConfigError, match="hs_it"):

@@ -16,7 +16,7 @@ from generator.targets.openapi.access import applied_policies
 from generator.targets.openapi.endpoints import METHOD_ORDER, Endpoint, Route
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Collection, Iterable, Mapping
 
     from generator.model.annotations import DeclaredEndpoint
     from generator.model.catalog import Database, Relation
@@ -33,16 +33,18 @@ def join(
     """All routes by path and method: the derived ones annotated, the declared ones added.
 
     A declaration belongs to a derived route when method and path are the same but for the
-    parameters' names. Raises ConfigError for a path that is none, a declaration made twice, and two
-    routes that match one request when neither is the more specific.
+    parameters' names. Raises ConfigError for a path that is none, a table that isn't there, a
+    declaration made twice, and two routes that match one request when neither is the more specific.
     """
     relations = relation_index(database)
     tables = {name.sql: name for name in relations} | {str(name): name for name in relations}
+    known = {name.schema for name in relations}
     routes = {_signature(route.endpoint.method, route.endpoint.path): route for route in derived}
     paths = {signature[1]: route.endpoint.path for signature, route in routes.items()}
     seen: set[tuple[str, str]] = set()
     for declaration in declared:
         _check(declaration)
+        _refuse_unknown_tables(declaration, tables, known)
         signature = _signature(declaration.method, declaration.path)
         if signature in seen:
             raise ConfigError(
@@ -82,6 +84,18 @@ def _check(declaration: DeclaredEndpoint) -> None:
         )
     if not declaration.primary:
         raise ConfigError(f"endpoint {declaration.name!r} names no primary table")
+
+
+def _refuse_unknown_tables(
+    declaration: DeclaredEndpoint, tables: _Tables, schemas: Collection[str]
+) -> None:
+    """A schema without any table was left out of the selection, or lent its types to it."""
+    for text in (*declaration.primary, *declaration.related):
+        if text not in tables and _table(text, tables).schema in schemas:
+            raise ConfigError(
+                f"annotations: endpoint {declaration.name!r} names {text!r},"
+                " which is no table of the database"
+            )
 
 
 def _annotated(route: Route, declaration: DeclaredEndpoint, tables: _Tables) -> Route:
@@ -133,7 +147,7 @@ def _notes(declaration: DeclaredEndpoint) -> tuple[str, ...]:
 
 
 def _table(text: str, tables: _Tables) -> QualifiedName:
-    """What ``schema.table`` names. Whether it exists is for lint: a part of a database may not."""
+    """What ``schema.table`` names, which may be in a part of the database that wasn't read."""
     if text in tables:
         return tables[text]
     schema, dot, name = text.partition(".")
