@@ -182,7 +182,7 @@ class Types:
 
     def __init__(self, database: Database) -> None:
         self._defined: dict[QualifiedName, tuple[Kind, Any]] = {}
-        self._rows: set[QualifiedName] = set()
+        self._uses: dict[TypeRef, Use] = {}
         for schema in database.schemas:
             groups: tuple[tuple[Kind, Any], ...] = (
                 ("enum", schema.enums),
@@ -202,6 +202,12 @@ class Types:
 
     def resolve(self, ref: TypeRef) -> Use:
         """What ``ref`` is: the database's own types by qualified name, then built-in ones, then extensions'."""
+        # A database has far fewer types than columns.
+        if (use := self._uses.get(ref)) is None:
+            use = self._uses[ref] = self._resolved(ref)
+        return use
+
+    def _resolved(self, ref: TypeRef) -> Use:
         if found := self._defined.get(ref.qualified):
             kind, definition = found
             return Use(kind=kind, ref=ref, definition=definition)

@@ -14,6 +14,9 @@ from openapi_spec_validator import validate
 
 from generator.model import codec
 from generator.model.catalog import Identity, Key, PartitionOf
+from generator.model.types import TypeRef
+from generator.targets.openapi.components import Schemas
+from generator.typemap import Types
 from tests.support import models as m
 from tests.support.openapi import document, files, routes, validator
 
@@ -210,6 +213,15 @@ def test_types_are_components_that_build_on_each_other(shop):
     assert schemas["shop_WorkEmail"]["$ref"] == "#/components/schemas/shop_Email"
     assert schemas["shop_Email"]["type"] == "string"
     assert set(schemas["shop_Address"]["properties"]) == {"street", "states"}
+
+
+def test_a_type_is_looked_up_and_described_once():
+    types, text = Types(SHOP), TypeRef(name="varchar", modifier="5")
+    assert types.resolve(TypeRef(name="varchar", modifier="5")) is types.resolve(text)
+    schemas = Schemas(types)
+    assert schemas.value(text) is schemas.value(text)
+    assert schemas.value(text) == {"type": "string", "maxLength": 5}
+    assert schemas.value(text, nullable=True) == {"type": ["string", "null"], "maxLength": 5}
 
 
 def test_changes_are_guarded_and_errors_are_problems(shop):

@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import shutil
 from pathlib import Path
 
@@ -116,6 +117,27 @@ def test_a_wrong_setting_is_told_before_anything_runs(folder, overrides, message
     paths = {k: Path(v) if isinstance(v, str) else v for k, v in overrides.items()}
     with pytest.raises(ConfigError, match=message.replace("?", r"\?")):
         project(folder, **paths)
+
+
+def test_a_wrong_option_of_a_target_is_told_before_anything_runs(folder):
+    (folder / "pgscribe.toml").write_text('[typescript]\nwire = "x"')
+    with pytest.raises(ConfigError, match=r"pgscribe\.toml \[typescript\]: wire: invalid enum value"):
+        project(folder)
+
+
+@pytest.mark.parametrize(
+    ("text", "title"),
+    [
+        ("", "Database API"),
+        ('title = "Shop"', "Shop"),
+        ('title = "Shop"\n[openapi]\ntitle = "Shop API"', "Shop API"),
+    ],
+)
+def test_the_projects_title_reaches_the_document(folder, text, title):
+    (folder / "pgscribe.toml").write_text(text)
+    generate(project(folder), SHOP, ["openapi"])
+    made = json.loads((folder / "output/api/openapi.json").read_bytes())
+    assert made["info"]["title"] == title
 
 
 def test_a_wheel_renders_only_what_changed(folder, monkeypatch):

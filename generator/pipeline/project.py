@@ -41,13 +41,16 @@ def open_project(
 ) -> Project:
     """The project of a folder. ``overrides`` are fields of Config that the command line set.
 
-    Raises ConfigError for a setting, an annotation or a foreign target that is wrong.
+    Raises ConfigError for a setting, an option of a target, an annotation or a foreign target that
+    is wrong.
     """
     targets = load_targets()
     config = replace(settings.load(folder, file, targets), **(overrides or {}))
     if config.out.resolve() == config.docs_dir.resolve():
         raise ConfigError(f"out and docs_dir are the same folder, {config.out}; choose two")
     wanted(config.targets, targets)
+    for name in config.tables:
+        settings.decode_table(config, name, targets[name].OPTIONS)
     return Project(config=config, targets=targets, annotations=_annotations(config.annotations))
 
 

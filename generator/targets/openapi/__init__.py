@@ -27,8 +27,9 @@ SUMMARY: Final = "OpenAPI 3.1 and the endpoint map of a CRUD API over the tables
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``restricted``: serve columns classified RESTRICTED too."""
+    """``restricted``: serve columns classified RESTRICTED too. ``title`` is the document's."""
 
+    title: str = "Database API"
     restricted: bool = False
 
 
@@ -57,7 +58,7 @@ def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     )
     yield Artifact(
         path="api/openapi.json",
-        context={"value": document(inputs.database, types, routes)},
+        context={"value": document(inputs.database, types, routes, options.title)},
         make=_json,
     )
 

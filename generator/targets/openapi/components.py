@@ -9,7 +9,7 @@ from generator.escape import commonmark
 from generator.model.annotations import describe
 from generator.model.catalog import Composite, Domain, Enum
 from generator.model.types import QualifiedName, TypeRef
-from generator.targets.openapi.shapes import accepts_null, holds_null, required
+from generator.targets.openapi.shapes import accepts_null, holds_null, required, writable
 from generator.typemap import Types, json_schema
 
 if TYPE_CHECKING:
@@ -38,10 +38,15 @@ class Schemas:
     def __init__(self, types: Types) -> None:
         self._types = types
         self._used: set[QualifiedName] = set()
+        self._values: dict[tuple[TypeRef, bool], Schema] = {}
 
     def value(self, ref: TypeRef, *, nullable: bool = False) -> Schema:
-        """A value of this type on the wire of the API."""
-        return json_schema(self._types.resolve(ref), self._refer, nullable=nullable)
+        """A value of this type on the wire of the API; shared, so not to be changed."""
+        key = (ref, nullable)
+        if key not in self._values:
+            use = self._types.resolve(ref)
+            self._values[key] = json_schema(use, self._refer, nullable=nullable)
+        return self._values[key]
 
     def shapes(self, resource: Resource) -> dict[str, Schema]:
         """Row and Page of one table by component name; Insert and Update where it takes rows."""
@@ -75,7 +80,7 @@ class Schemas:
             for column in resource.columns
         }
         for column in resource.columns:
-            if column not in resource.writable_columns:
+            if not writable(column):
                 properties[column.name]["readOnly"] = True
         return {
             "type": "object",

@@ -14,7 +14,9 @@ if TYPE_CHECKING:
     from generator.typemap import Types
 
 
-def document(database: Database, types: Types, routes: tuple[Route, ...]) -> dict[str, Any]:
+def document(
+    database: Database, types: Types, routes: tuple[Route, ...], title: str
+) -> dict[str, Any]:
     """An OpenAPI 3.1 document: all sorted by name, but properties in the order of the columns."""
     schemas = Schemas(types)
     shown = {route.resource.name: route.resource for route in routes if route.resource}
@@ -30,7 +32,7 @@ def document(database: Database, types: Types, routes: tuple[Route, ...]) -> dic
     tags = {route.endpoint.primary[0] for route in routes}
     return {
         "openapi": "3.1.0",
-        "info": {"title": "Database API", "version": "1", **described(database.comment)},
+        "info": {"title": title, "version": "1", **described(database.comment)},
         "security": [{"bearer": []}],
         "tags": [{"name": tag, **described(comments.get(tag, ""))} for tag in sorted(tags)],
         "paths": operations,
