@@ -5,9 +5,11 @@ from __future__ import annotations
 import gc
 import re
 import time
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
+from concurrent.futures import Future
 from contextlib import contextmanager
 from importlib.resources import files
+from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
@@ -25,6 +27,7 @@ if TYPE_CHECKING:
 _SQL: Final = files("generator.introspect") / "sql"
 BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _MINIMUM_VERSION: Final = 150000
+_SLOWEST: Final = frozenset({"columns", "constraints"})
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
 _SECRET: Final = re.compile(
@@ -129,16 +132,45 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
 
 @contextmanager
 def _reading(connection: psycopg.Connection[Any]) -> Iterator[Rows]:
-    """Everything is asked at once; the rows come as they are wanted."""
+    """The rows of one transaction, which a thread fetches while what came first is worked on."""
+    answers: dict[str, Future[list[Any]]] = {name: Future() for name in QUERIES}
+    fetching = Thread(target=_fetch, args=(connection, answers), daemon=True)
+    fetching.start()
+    try:
+        yield Rows({name: answer.result for name, answer in answers.items()})
+    except BaseException:
+        connection.cancel()  # the rest isn't wanted any more
+        raise
+    finally:
+        fetching.join()
+
+
+def _fetch(connection: psycopg.Connection[Any], answers: Mapping[str, Future[list[Any]]]) -> None:
+    """Give every answer its rows, or its error. A batch is sent when the one before it has come."""
+    waiting = dict(answers)
     try:
         with connection.pipeline():
             connection.execute(BEGIN)
-            cursors = {name: connection.execute(statement(name)) for name in QUERIES}
+            for batch in _batches():
+                cursors = {name: connection.execute(statement(name)) for name in batch}
+                for name, cursor in cursors.items():
+                    rows = cursor.fetchall()
+                    waiting.pop(name).set_result(rows)
             connection.execute("COMMIT")
-            yield Rows({name: cursor.fetchall for name, cursor in cursors.items()})
-    except Exception:
+    except Exception as error:  # noqa: BLE001 - whatever it is, who waits for the rows gets it
         connection.rollback()
-        raise
+        for answer in waiting.values():
+            answer.set_exception(error)
+
+
+def _batches() -> list[list[str]]:
+    """The queries in order, parted before those that take the server longest."""
+    batches: list[list[str]] = [[]]
+    for name in QUERIES:
+        if name in _SLOWEST:
+            batches.append([])
+        batches[-1].append(name)
+    return batches
 
 
 def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]:
