@@ -12,15 +12,17 @@ import subprocess
 import sys
 import tomllib
 from pathlib import Path
-from typing import NamedTuple
+from types import SimpleNamespace
+from typing import Literal, NamedTuple
 
 import pytest
+from msgspec import Struct, field
 from typer.testing import CliRunner
 
 from generator import __version__, cli
 from generator.cli import check as check_command
 from generator.cli import init as init_command
-from generator.config import load
+from generator.config import decode_table, load
 from generator.model import codec
 from generator.pipeline import Drift
 from generator.targets import load_targets
@@ -198,6 +200,36 @@ def test_init_writes_a_file_whose_every_line_is_a_valid_setting(folder):
     with_all = load(folder, None, load_targets())
     assert with_all.title == "Shop"
     assert "typescript" in with_all.tables
+
+
+class Optional(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """Options of somebody's target, none of them set."""
+
+    needed: str
+    number: Literal["string", "number"] | None = None
+    names: tuple[str, ...] | None = None
+    limit: int | None = None
+    by_name: dict[str, str] | None = None
+    flags: list[bool] = field(default_factory=list)
+
+
+def test_init_any_line_may_be_uncommented(folder):
+    """Each setting by itself, and each option of a target in its table."""
+    own = SimpleNamespace(NAME="own", SUMMARY="Own", OPTIONS=Optional)
+    known = {**load_targets(), "own": own}
+    table = ""
+    for line in init_command.text(known.values()).splitlines():
+        uncommented = line.removeprefix("# ")
+        if uncommented.startswith("["):
+            table = uncommented
+        if not re.match(r"\w+ = ", uncommented):
+            continue
+        needed = 'needed = "x"' if table == "[own]" and "needed" not in line else ""
+        (folder / "pgscribe.toml").write_text(f"{table}\n{uncommented}\n{needed}")
+        config = load(folder, None, known)
+        for name in config.tables:
+            decode_table(config, name, known[name].OPTIONS)
+    assert table == "[own]"
 
 
 def test_init_never_overwrites(folder):

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import types
+import typing
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final, get_args, get_origin
 
 from generator.cli.console import say
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+    from msgspec.structs import FieldInfo
 
     from generator.plan import Target
 
@@ -42,6 +46,7 @@ _HEAD: Final = """\
 # The project's name, as heading of the first page.
 # title = "Shop"
 """
+_EXAMPLES: Final[dict[type, object]] = {bool: False, int: 1, float: 1.0, str: "…"}
 
 
 def run() -> None:
@@ -75,16 +80,32 @@ def text(targets: Iterable[Target]) -> str:
             continue
         parts.append(f"\n# {target.SUMMARY}.\n# [{target.NAME}]\n")
         for field in fields:
-            default = field.default
-            if default is msgspec.NODEFAULT and field.default_factory is not msgspec.NODEFAULT:
-                default = field.default_factory()
-            parts.append(f"# {field.encode_name} = {_toml(default)}\n")
+            parts.append(f"# {field.encode_name} = {_shown(field)}\n")
     return "".join(parts)
 
 
-def _toml(value: object) -> str:
+def _shown(field: FieldInfo) -> str:
+    """The default, or where nothing is set a value that could be."""
     import msgspec
 
-    if value is None or value is msgspec.NODEFAULT:
-        return '""  # not set'
-    return msgspec.json.encode(value).decode()
+    value = field.default
+    if field.default_factory is not msgspec.NODEFAULT:
+        value = field.default_factory()
+    if value is not None and value is not msgspec.NODEFAULT:
+        return msgspec.json.encode(value).decode()
+    example = msgspec.json.encode(_example(field.type)).decode()
+    return f"{example}  # not set by default" if value is None else example
+
+
+def _example(kind: Any) -> object:
+    """A value of a type, as far as settings have it."""
+    parts = [part for part in get_args(kind) if part is not type(None)]
+    match get_origin(kind):
+        case typing.Union | types.UnionType:
+            return _example(parts[0])
+        case typing.Literal:
+            return parts[0]
+        case None:
+            return _EXAMPLES.get(kind, {})  # a Struct is a table
+        case origin:
+            return origin()
