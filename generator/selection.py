@@ -60,6 +60,17 @@ def select(
     )
 
 
+def selected(
+    schema: str, relation: str, schemas: Sequence[str] = (), exclude: Sequence[str] = ()
+) -> bool:
+    """Whether ``select`` keeps a relation."""
+    return (
+        _matches(schema, schemas or ("*",))
+        and not _matches(schema, exclude)
+        and not _matches(f"{schema}.{relation}", exclude)
+    )
+
+
 def _matches(name: str, patterns: Iterable[str]) -> bool:
     return any(fnmatchcase(name, pattern) for pattern in patterns)
 

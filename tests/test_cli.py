@@ -2,6 +2,7 @@ from __future__ import annotations
 
 import contextlib
 import io
+import json
 import os
 import pty
 import re
@@ -347,6 +348,29 @@ def test_introspect_writes_where_it_is_told(folder, pg18, database):
     assert pgscribe("introspect", "--dsn", dsn).returncode == 0
     assert (folder / "output/model.json").read_text() == piped.stdout
     assert "unchanged" in pgscribe("introspect", "--dsn", dsn).stderr
+
+
+def test_statistics_are_of_what_is_selected_and_go_where_they_are_told(folder, pg18, database):
+    dsn = database(
+        pg18,
+        "CREATE SCHEMA a; CREATE TABLE a.t (id int); CREATE TABLE a.u (id int);"
+        "CREATE TABLE t (id int)",
+    )
+
+    def tables(*arguments: str) -> list[str]:
+        printed = pgscribe("introspect", "--statistics", "--dsn", dsn, *arguments).stdout
+        return [f"{row['schema']}.{row['name']}" for row in json.loads(printed)]
+
+    assert tables() == tables("--out", "-") == ["a.t", "a.u", "public.t"]
+    assert tables("--schema", "a") == ["a.t", "a.u"]
+    assert tables("--exclude", "a.u", "--exclude", "public") == ["a.t"]
+    told = pgscribe("introspect", "--statistics", "--dsn", dsn, "--out", "deep/s.json")
+    assert (told.returncode, told.stdout) == (0, "")
+    assert "deep/s.json: written" in told.stderr
+    assert len(json.loads((folder / "deep/s.json").read_bytes())) == 3
+    none = pgscribe("introspect", "--statistics", "--dsn", dsn, "--schema", "b")
+    assert none.returncode == 1
+    assert "nothing is left to read: 3 tables, and none is selected" in none.stderr
 
 
 @pytest.mark.usefixtures("folder")

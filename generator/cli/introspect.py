@@ -20,20 +20,23 @@ pgscribe introspect --out - | jq '.schemas[].name'
 pgscribe introspect --statistics | jq 'max_by(.bytes)'"""
 
 
+_STDOUT: Final = Path("-")
+
+
 def run(
     out: Annotated[
         Path | None,
         typer.Option(
             "--out",
             metavar="FILE",
-            help="Where to write the model; - is stdout. [output/model.json]",
+            help="Where to write the model [output/model.json] or statistics [-]; - is stdout.",
         ),
     ] = None,
     statistics: Annotated[
         bool,
         typer.Option(
             "--statistics",
-            help="Print rows (estimated), bytes and scans of each table as JSON instead.",
+            help="Write rows (estimated), bytes and scans of each table as JSON instead.",
         ),
     ] = False,
     dsn: options.Dsn = None,
@@ -42,23 +45,31 @@ def run(
     exclude: options.Exclude = None,
 ) -> None:
     """Read the structure of a database into model.json."""
-    from generator import disk, pipeline
+    from generator import pipeline
     from generator.config import require_dsn
     from generator.model import codec
 
     project = options.open_project(config, schemas=schema, exclude=exclude)
+    found = require_dsn(dsn, project.config, os.environ)
     if statistics:
-        emit(pipeline.statistics(require_dsn(dsn, project.config, os.environ)))
+        _write(out or _STDOUT, pipeline.statistics(found, project.config))
         return
     with Steps() as steps:
-        found = require_dsn(dsn, project.config, os.environ)
         database = pipeline.read_database(found, project.config, steps)
-    if out == Path("-"):
-        emit(codec.encode(database))
-        return
     if out is None:
-        out = project.roots.path(pipeline.MODEL_PLACE)
-        changed = pipeline.write_model(project, database)
+        _tell(project.roots.path(pipeline.MODEL_PLACE), pipeline.write_model(project, database))
     else:
-        changed = disk.write_file(out, codec.encode(database))
+        _write(out, codec.encode(database))
+
+
+def _write(out: Path, data: bytes) -> None:
+    from generator import disk
+
+    if out == _STDOUT:
+        emit(data)
+    else:
+        _tell(out, disk.write_file(out, data))
+
+
+def _tell(out: Path, changed: bool) -> None:
     say(f"{out}: {'written' if changed else 'unchanged'}")

@@ -12,7 +12,7 @@ from generator.config import redact
 from generator.errors import ConfigError, PgscribeError
 from generator.escape import json_document
 from generator.model import codec
-from generator.selection import select
+from generator.selection import select, selected
 
 if TYPE_CHECKING:
     from generator.config import Config
@@ -38,14 +38,21 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
     return codec.decode(codec.encode(selected))
 
 
-def statistics(dsn: str) -> bytes:
-    """Sizes and use of the tables that ``dsn`` names, as JSON. No error shows its password."""
+def statistics(dsn: str, config: Config) -> bytes:
+    """Sizes and use of the selected tables of a database, as JSON. No error shows its password.
+
+    Raises ConfigError when there are tables and the patterns leave none.
+    """
     from generator.introspect import read_statistics
 
     try:
-        return json_document([asdict(row) for row in read_statistics(dsn)])
+        found = read_statistics(dsn)
     except PgscribeError as error:
         raise type(error)(redact(str(error), [dsn])) from None
+    kept = [row for row in found if selected(row.schema, row.name, config.schemas, config.exclude)]
+    if found and not kept:
+        raise ConfigError(f"nothing is left to read: {len(found)} tables, and none is selected")
+    return json_document([asdict(row) for row in kept])
 
 
 def read_model(path: Path, config: Config) -> Database:
