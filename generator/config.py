@@ -5,7 +5,6 @@ Nothing has to be set: with a DSN alone everything works.
 
 from __future__ import annotations
 
-import difflib
 import re
 from collections.abc import Collection, Mapping
 from pathlib import Path
@@ -15,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from generator.errors import ConfigError
+from generator.model.mistakes import told, unknown_key
 
 FILE_NAME: Final = "pgscribe.toml"
 PYPROJECT: Final = "pyproject.toml"
@@ -32,8 +32,6 @@ _VARIABLE: Final = re.compile(r"\$\{?(\w+)\}?")
 # SQLAlchemy names its driver in the scheme; libpq would refuse it.
 _DRIVER: Final = re.compile(r"(postgres(?:ql)?)\+\w+://")
 _WITH_PASSWORD: Final = re.compile(r"//[^/@]*:[^@]*@|\bpassword\s*=")
-_UNKNOWN_FIELD: Final = re.compile(r"Object contains unknown field `(.+?)`(?: - at `\$\.?(.*)`)?")
-_WRONG_TYPE: Final = re.compile(r"(.+?)(?: - at `\$\.?(.*)`)?")
 
 T = TypeVar("T", bound=Struct)
 
@@ -202,26 +200,11 @@ def _table(value: object, name: str, source: str) -> Mapping[str, Any]:
 def _convert(values: Mapping[str, Any], kind: type[T], source: str, known: Collection[str]) -> T:
     for key in values:
         if key not in known:
-            raise ConfigError(f"{source}: unknown key {key!r}; {_suggestion(key, known)}")
+            raise ConfigError(f"{source}: {unknown_key(key, known)}")
     try:
         return msgspec.convert(values, kind)
     except msgspec.ValidationError as error:
-        raise ConfigError(f"{source}: {_place(str(error))}") from error
-
-
-def _suggestion(key: str, known: Collection[str]) -> str:
-    close = difflib.get_close_matches(key, known, n=1)
-    return f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(known))}"
-
-
-def _place(message: str) -> str:
-    """``Expected `array`, got `str` - at `$.schemas``` with the place first, as people read it."""
-    if unknown := _UNKNOWN_FIELD.fullmatch(message):
-        key, place = unknown.groups()
-        return f"{place}: unknown key {key!r}" if place else f"unknown key {key!r}"
-    match = _WRONG_TYPE.fullmatch(message)
-    reason, place = match.groups() if match else (message, None)
-    return f"{place}: {reason[0].lower()}{reason[1:]}" if place else reason
+        raise ConfigError(f"{source}: {told(error, kind)}") from error
 
 
 def _configured(config: Config, environ: Mapping[str, str]) -> str:

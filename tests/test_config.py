@@ -91,7 +91,7 @@ def test_two_places_for_settings_are_one_too_many(tmp_path):
         ('shemas = ["app"]', "pgscribe.toml: unknown key 'shemas'; did you mean 'schemas'?"),
         ("[typscript]", "pgscribe.toml: unknown key 'typscript'; did you mean 'typescript'?"),
         ('schemas = "app"', "pgscribe.toml: schemas: expected `array`, got `str`"),
-        ("schemas = [1]", "pgscribe.toml: schemas[0]: expected `str`, got `int`"),
+        ("schemas = [1]", "pgscribe.toml: schemas, entry 1: expected `str`, got `int`"),
         ("typescript = 1", "pgscribe.toml: typescript must be a table: [typescript]"),
         ("a = ", "pgscribe.toml: Invalid value (at end of document)"),
     ],
@@ -114,7 +114,7 @@ def test_a_pyproject_is_named_with_its_table(tmp_path):
     [
         ("wires = 'api'", "[typescript]: unknown key 'wires'; did you mean 'wire'?"),
         ("wire = 1", "[typescript]: wire: expected `str`, got `int`"),
-        ("nested = {a = 'x'}", "[typescript]: nested[...]: expected `int`, got `str`"),
+        ("nested = {a = 'x'}", "[typescript]: nested, an entry: expected `int`, got `str`"),
     ],
 )
 def test_a_targets_table_is_as_strict(tmp_path, table, message):

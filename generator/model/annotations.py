@@ -14,6 +14,7 @@ import msgspec
 from msgspec import Struct
 
 from generator.errors import ConfigError
+from generator.model.mistakes import told
 
 _TAG: Final = re.compile(r"^@([A-Za-z][\w-]*)(?:[ \t]+(.*?))?[ \t]*$", re.ASCII)
 _LINE: Final = re.compile(r"\r\n|\r|\n")
@@ -113,5 +114,7 @@ def decode_annotations(data: bytes, *, source: str) -> Annotations:
     """Read the annotations file. Raises ConfigError naming ``source`` and the key that is wrong."""
     try:
         return msgspec.toml.decode(data, type=Annotations)
+    except msgspec.ValidationError as error:
+        raise ConfigError(f"{source}: {told(error, Annotations)}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ConfigError(f"{source}: {error}") from error

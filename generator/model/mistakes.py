@@ -1,0 +1,63 @@
+"""What is wrong with a file that a person wrote, in the words of the file rather than of msgspec."""
+
+from __future__ import annotations
+
+import difflib
+import re
+from typing import TYPE_CHECKING, Any, Final
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from msgspec import Struct, ValidationError
+
+_MESSAGE: Final = re.compile(r"(.+?)(?: - at `\$\.?(.*)`)?")
+_UNKNOWN: Final = re.compile(r"Object contains unknown field `(.+)`")
+_MISSING: Final = re.compile(r"Object missing required field `(.+)`")
+# A key, the number of an entry in a list, or an entry of a table whatever its key is.
+_STEP: Final = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
+
+
+def told(error: ValidationError, kind: type[Struct]) -> str:
+    """Say what is wrong with something that was to be a ``kind``, its place first.
+
+    ``Expected `str`, got `int` - at `$.relations[0].to``` becomes ``relations, entry 1, to:
+    expected `str`, got `int```; for a key that isn't known the nearest one is named.
+    """
+    match = _MESSAGE.fullmatch(str(error))
+    reason, path = match.groups("") if match else (str(error), "")
+    if unknown := _UNKNOWN.fullmatch(reason):
+        reason = unknown_key(unknown.group(1), _keys_at(kind, path))
+    elif missing := _MISSING.fullmatch(reason):
+        reason = f"the key {missing.group(1)!r} is missing"
+    if not path:
+        return reason
+    place = ", ".join(_words(step) for step in _STEP.finditer(path))
+    return f"{place}: {reason[0].lower()}{reason[1:]}"
+
+
+def unknown_key(key: str, known: Collection[str]) -> str:
+    """Name the nearest key that is known, or else all of them."""
+    close = difflib.get_close_matches(key, known, n=1)
+    hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(known))}"
+    return f"unknown key {key!r}; {hint}"
+
+
+def _words(step: re.Match[str]) -> str:
+    key, number = step.groups()
+    return key or (f"entry {int(number) + 1}" if number else "an entry")
+
+
+def _keys_at(kind: type[Struct], path: str) -> list[str]:
+    from msgspec import inspect
+
+    found: Any = inspect.type_info(kind)
+    for step in _STEP.finditer(path):
+        match found:
+            case inspect.StructType(fields=fields):
+                found = next(field.type for field in fields if field.encode_name == step.group(1))
+            case inspect.ListType(item_type=below) | inspect.VarTupleType(item_type=below):
+                found = below
+            case inspect.DictType(value_type=below):
+                found = below
+    return [field.encode_name for field in getattr(found, "fields", ())]
