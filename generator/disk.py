@@ -285,14 +285,14 @@ def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
     for root, parts in sorted(folders):
         base = roots.folder(root)
         for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in _MARKED and path.is_file() and _MARK.search((_read(path) or b"")[:_HEAD]):
+            if path.suffix in _MARKED and _MARK.search((_read(path) or b"")[:_HEAD]):
                 yield root, path.relative_to(base).as_posix()
 
 
 def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(set(folders) - _NOT_OURS) if deep else []
-        yield from (Path(base, name) for name in sorted(names))
+        yield from (path for name in sorted(names) if (path := Path(base, name)).is_file())
 
 
 def _failure(path: Path, error: OSError) -> WriteError:

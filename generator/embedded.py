@@ -135,7 +135,7 @@ class _Account:
     @classmethod
     def find(cls) -> _Account:
         if os.name != "posix":
-            raise EmbeddedUnavailable("a server of our own needs unix sockets, which this system lacks")
+            raise EmbeddedUnavailable("the embedded server needs unix sockets; there are none here")
         if os.geteuid() != 0:
             return cls()
         import pwd  # Windows has none

@@ -121,7 +121,9 @@ def test_a_wrong_setting_is_told_before_anything_runs(folder, overrides, message
 
 def test_a_wrong_option_of_a_target_is_told_before_anything_runs(folder):
     (folder / "pgscribe.toml").write_text('[typescript]\nwire = "x"')
-    with pytest.raises(ConfigError, match=r"pgscribe\.toml \[typescript\]: wire: invalid enum value"):
+    with pytest.raises(
+        ConfigError, match=r"pgscribe\.toml \[typescript\]: wire: invalid enum value"
+    ):
         project(folder)
 
 

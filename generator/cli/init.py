@@ -79,8 +79,7 @@ def text(targets: Iterable[Target]) -> str:
         if not fields:
             continue
         parts.append(f"\n# {target.SUMMARY}.\n# [{target.NAME}]\n")
-        for field in fields:
-            parts.append(f"# {field.encode_name} = {_shown(field)}\n")
+        parts += [f"# {field.encode_name} = {_shown(field)}\n" for field in fields]
     return "".join(parts)
 
 
