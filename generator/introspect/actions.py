@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.introspect.expressions import settled
 from generator.introspect.lookup import Lookup
 from generator.introspect.rows import PolicyRow, RuleRow, TriggerRow
 from generator.model.catalog import PUBLIC, EnabledState, Policy, Rule, Trigger
@@ -35,7 +36,7 @@ def trigger(row: TriggerRow, lookup: Lookup) -> Trigger:
         arguments=_arguments(row.arguments),
         update_columns=lookup.column_names(row.relation, row.columns),
         for_each_row=bool(row.type & _ROW),
-        when=_when(row.definition),
+        when=settled(_when(row.definition)),
         old_table=row.old_table or "",
         new_table=row.new_table or "",
         constraint=row.constraint,
@@ -68,7 +69,7 @@ def rule(row: RuleRow) -> Rule:
     """A rewrite rule as its statement."""
     return Rule(
         name=row.name,
-        definition=(row.definition or "").removesuffix(";"),
+        definition=settled((row.definition or "").removesuffix(";")),
         enabled=_ENABLED[row.enabled],
         comment=row.comment or "",
     )
@@ -81,7 +82,7 @@ def policy(row: PolicyRow, lookup: Lookup) -> Policy:
         command=_COMMANDS[row.command],  # type: ignore[arg-type]  # a Literal out of a total table
         permissive=row.permissive,
         roles=tuple(sorted(lookup.roles[oid] if oid else PUBLIC for oid in row.roles)),
-        using=row.using or "",
-        check=row.check or "",
+        using=settled(row.using or ""),
+        check=settled(row.check or ""),
         comment=row.comment or "",
     )

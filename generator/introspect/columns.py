@@ -7,6 +7,7 @@ from typing import Final, Literal
 
 from generator.introspect import grants as acl
 from generator.introspect.defaults import object_name
+from generator.introspect.expressions import settled
 from generator.introspect.lineage import Origin
 from generator.introspect.lookup import Lookup, TornReading
 from generator.introspect.rows import ColumnRow, RelationRow, SequenceRow
@@ -28,7 +29,7 @@ def table_column(
         name=row.name,
         type=lookup.type(row.type, row.modifier),
         not_null=row.not_null,
-        default=row.default or "",
+        default=_default(row, lookup),
         generated=_GENERATED[row.generated],
         # Up to version 16 a partition has no identity, from 17 on its parent's: either way the parent tells.
         identity=_identity(row, table, identities, lookup)
@@ -44,6 +45,14 @@ def table_column(
     )
 
 
+def _default(row: ColumnRow, lookup: Lookup) -> str:
+    if row.default is None:
+        return ""
+    # `NULL::numeric` says nothing, and only some dumps write it; over a domain's own default it does say something.
+    null = row.default.startswith("NULL::") and not row.generated
+    return "" if null and not lookup.is_domain(row.type) else settled(row.default)
+
+
 def view_column(
     row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup
 ) -> Column:
@@ -55,7 +64,7 @@ def view_column(
     return Column(
         name=row.name,
         type=lookup.type(row.type, row.modifier),
-        default=row.default or "",
+        default=settled(row.default or ""),
         computed=origin is None or origin.computed,
         sources=tuple(
             sorted(

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping
 from typing import Final
 
+from generator.introspect.expressions import settled
 from generator.introspect.lookup import Lookup, vector
 from generator.introspect.rows import ConstraintRow, IndexRow
 from generator.model.catalog import (
@@ -72,7 +73,7 @@ def check(row: ConstraintRow, lookup: Lookup) -> Check:
     """A CHECK of a table or domain."""
     return Check(
         name=row.name,
-        expression=row.expression or "",
+        expression=settled(row.expression or ""),
         columns=lookup.column_names(row.relation, row.columns) if row.relation else (),
         no_inherit=row.no_inherit,
         not_valid=row.enforced and not row.validated,
@@ -99,7 +100,7 @@ def exclusion(row: ConstraintRow, index: IndexRow, lookup: Lookup) -> Exclusion:
         keys=_keys(index, lookup, row.operators),
         method=lookup.name("method", index.method).name,
         include=_include(index, lookup),
-        predicate=index.predicate or "",
+        predicate=settled(index.predicate or ""),
         deferrable=row.deferrable,
         initially_deferred=row.deferred,
         options=tuple(index.options or ()),
@@ -116,7 +117,7 @@ def index(row: IndexRow, lookup: Lookup) -> Index:
         unique=row.unique,
         nulls_not_distinct=row.nulls_not_distinct,
         include=_include(row, lookup),
-        predicate=row.predicate or "",
+        predicate=settled(row.predicate or ""),
         invalid=not row.valid,
         options=tuple(row.options or ()),
         comment=row.comment or "",
@@ -139,7 +140,7 @@ def _keys(row: IndexRow, lookup: Lookup, operators: str | None) -> tuple[IndexKe
             column = lookup.column(row.relation, number)
             name, expression, type_oid, own = column.name, "", column.type, column.collation
         else:
-            name, expression = "", next(expressions)
+            name, expression = "", settled(next(expressions))
             type_oid = (row.types or [])[place]
             own = lookup.types[type_oid].collation if type_oid in lookup.types else 0
         collation = collations[place]

@@ -127,6 +127,11 @@ class Lookup:
         except KeyError:
             raise TornReading from None
 
+    def is_domain(self, oid: int) -> bool:
+        """Whether the type is a domain."""
+        row = self.types.get(oid)
+        return row is not None and row.kind == "d"
+
     def collation(self, oid: int, type_oid: int) -> QualifiedName | None:
         """The collation, when it isn't the one that the type has by itself."""
         row = self.types.get(type_oid)

@@ -8,6 +8,7 @@ from typing import Final, Protocol, TypeVar
 from generator.introspect import actions, keys
 from generator.introspect import grants as acl
 from generator.introspect.columns import table_column, view_column
+from generator.introspect.expressions import settled
 from generator.introspect.lineage import origins
 from generator.introspect.lookup import Lookup
 from generator.introspect.rows import (
@@ -192,7 +193,7 @@ def _view(row: RelationRow) -> View | None:
         return None
     bits = row.updatable or 0
     return View(
-        definition=(row.definition or "").strip().removesuffix(";"),
+        definition=settled((row.definition or "").strip().removesuffix(";")),
         insertable=bool(bits & _INSERT),
         updatable=bool(bits & _UPDATE),
         deletable=bool(bits & _DELETE),

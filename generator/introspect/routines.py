@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from typing import Final, Literal
 
 from generator.introspect import grants as acl
+from generator.introspect.expressions import settled
 from generator.introspect.lookup import Lookup
 from generator.introspect.rows import RoutineRow
 from generator.model.catalog import Argument, Routine
@@ -50,7 +51,7 @@ def routine(row: RoutineRow, lookup: Lookup) -> Routine:
         returns=None if row.kind == "p" else lookup.type(row.returns),
         returns_set=row.returns_set,
         language=row.language,
-        body="" if row.kind == "a" else row.sql_body or row.body or "",
+        body="" if row.kind == "a" else settled(row.sql_body or "") or row.body or "",
         sql_body=row.sql_body is not None,
         library=row.library or "",
         volatility=_VOLATILITY[row.volatility],
