@@ -43,7 +43,7 @@ _HEAD: Final = """\
 # A folder of templates that win over the packaged ones.
 # templates = "templates"
 
-# The project's name, as heading of the first page.
+# The project's name: heading of the first page, title of the API's document.
 # title = "Shop"
 """
 _EXAMPLES: Final[dict[type, object]] = {bool: False, int: 1, float: 1.0, str: "…"}
