@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Final
 
@@ -21,6 +22,13 @@ _ENABLED: Final[Mapping[str, EnabledState]] = {
 # Bits of pg_trigger.tgtype (src/include/catalog/pg_trigger.h)
 _ROW, _BEFORE, _INSTEAD = 1, 2, 64
 _EVENTS: Final = ((4, "INSERT"), (16, "UPDATE"), (8, "DELETE"), (32, "TRUNCATE"))
+_AROUND_WHEN: Final = re.compile(
+    r"""
+    "(?:[^"]|"")*" | '(?:[^']|'')*'
+    | (?P<begin>\ FOR\ EACH\ (?:ROW|STATEMENT)\ WHEN\ \() | (?P<end>\)\ EXECUTE\ FUNCTION\ )
+    """,
+    re.VERBOSE,
+)
 # pg_policy.polcmd
 _COMMANDS: Final = {"*": "ALL", "r": "SELECT", "a": "INSERT", "w": "UPDATE", "d": "DELETE"}
 
@@ -54,15 +62,12 @@ def _arguments(data: bytes) -> tuple[str, ...]:
 
 
 def _when(definition: str | None) -> str:
-    """The condition out of a CREATE TRIGGER statement: between its WHEN and the EXECUTE that ends it."""
+    """The condition out of a CREATE TRIGGER statement. Names and arguments around it may hold any text, quoted."""
     if not definition:
         return ""
-    # Names before WHEN may hold anything, so the search goes by the clause that precedes it.
-    start = max(
-        definition.find(" FOR EACH ROW WHEN ("), definition.find(" FOR EACH STATEMENT WHEN (")
-    )
-    begin = definition.index(" WHEN (", start) + len(" WHEN (")
-    return definition[begin : definition.rindex(") EXECUTE FUNCTION ")]
+    marks = (match for match in _AROUND_WHEN.finditer(definition) if match.lastgroup)
+    begin, end = next(marks).end(), next(marks).start()
+    return definition[begin:end]
 
 
 def rule(row: RuleRow) -> Rule:
