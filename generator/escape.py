@@ -31,6 +31,8 @@ _MERMAID_PLAIN: Final = re.compile(
 )
 # The four letters are those that Mermaid itself writes its entities with.
 _MERMAID_SPECIAL: Final = re.compile(r"[^A-Za-z0-9\u00a0-\U0010ffff]|[\ufb02\u00b0\u00b6\u00df]")
+# Commands that runners of CI obey anywhere in a line: `##[…]`, `##vso[…]`.
+_LOG_COMMAND: Final = re.compile(r"##(?=(?:vso)?\[)")
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7e]")
 _COMMONMARK_SPECIAL: Final = re.compile(r"[\\`\[\]]")
 # Bidirectional overrides and zero-width characters make a reviewer see another text than the compiler does
@@ -149,7 +151,7 @@ def yaml(text: str) -> str:
 
 def terminal(text: str) -> str:
     """Text for a terminal or a CI log: no control sequences, and no line that the CI takes for a command."""
-    folded = visible(text).replace("\r", " ").replace("\n", " ")
+    folded = _LOG_COMMAND.sub("#\u200b#", visible(text).replace("\r", " ").replace("\n", " "))
     return folded.replace("::", ":\u200b:") if folded.lstrip().startswith("::") else folded
 
 
