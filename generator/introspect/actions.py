@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from generator.introspect.expressions import settled
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_POLICY, PG_REWRITE, PG_TRIGGER, Lookup
 from generator.introspect.rows import PolicyRow, RuleRow, TriggerRow
 from generator.model.catalog import PUBLIC, EnabledState, Policy, Rule, Trigger
 from generator.model.types import QualifiedName
@@ -52,7 +52,7 @@ def trigger(row: TriggerRow, lookup: Lookup) -> Trigger:
         initially_deferred=row.deferred,
         referenced=lookup.relations.get(row.referenced),
         enabled=_ENABLED[row.enabled],
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TRIGGER, row.oid),
     )
 
 
@@ -70,13 +70,13 @@ def _when(definition: str | None) -> str:
     return definition[begin:end]
 
 
-def rule(row: RuleRow) -> Rule:
+def rule(row: RuleRow, lookup: Lookup) -> Rule:
     """A rewrite rule as its statement."""
     return Rule(
         name=row.name,
         definition=settled((row.definition or "").removesuffix(";")),
         enabled=_ENABLED[row.enabled],
-        comment=row.comment or "",
+        comment=lookup.comment(PG_REWRITE, row.oid),
     )
 
 
@@ -89,5 +89,5 @@ def policy(row: PolicyRow, lookup: Lookup) -> Policy:
         roles=tuple(sorted(lookup.roles[oid] if oid else PUBLIC for oid in row.roles)),
         using=settled(row.using or ""),
         check=settled(row.check or ""),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_POLICY, row.oid),
     )

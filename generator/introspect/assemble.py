@@ -7,7 +7,7 @@ from typing import Final, TypeVar
 
 from generator.introspect import grants as acl
 from generator.introspect import sequences, usertypes
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_NAMESPACE, Lookup
 from generator.introspect.relations import Relations
 from generator.introspect.routines import routine
 from generator.introspect.rows import Rows, SchemaRow, TypeRow
@@ -121,7 +121,7 @@ class _Parts:
                 self._add(row.schema, "opaque_types", usertypes.opaque(row, lookup))
 
     def schema(self, row: SchemaRow) -> Schema:
-        comment = row.comment or ""
+        comment = self._lookup.comment(PG_NAMESPACE, row.oid)
         return Schema(
             name=row.name,
             owner=self._lookup.owner(row.owner),

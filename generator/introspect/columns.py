@@ -9,7 +9,7 @@ from generator.introspect import grants as acl
 from generator.introspect.defaults import object_name
 from generator.introspect.expressions import settled
 from generator.introspect.lineage import Origin
-from generator.introspect.lookup import Lookup, TornReading
+from generator.introspect.lookup import PG_CLASS, Lookup, TornReading
 from generator.introspect.rows import ColumnRow, RelationRow, SequenceRow
 from generator.introspect.sequences import options
 from generator.model.catalog import Column, Identity
@@ -41,7 +41,7 @@ def table_column(
         grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN)
         if row.acl
         else (),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CLASS, row.relation, row.number),
     )
 
 
@@ -74,7 +74,7 @@ def view_column(
         grants=acl.grants(row.acl, lookup.roles.get(table.owner, ""), acl.COLUMN)
         if row.acl
         else (),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CLASS, row.relation, row.number),
     )
 
 

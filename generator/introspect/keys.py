@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from typing import Final
 
 from generator.introspect.expressions import settled
-from generator.introspect.lookup import Lookup, vector
+from generator.introspect.lookup import PG_CLASS, PG_CONSTRAINT, Lookup, vector
 from generator.introspect.rows import ConstraintRow, IndexRow
 from generator.model.catalog import (
     Action,
@@ -44,7 +44,7 @@ def key(row: ConstraintRow, index: IndexRow, lookup: Lookup) -> Key:
         deferrable=row.deferrable,
         initially_deferred=row.deferred,
         options=tuple(index.options or ()),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CONSTRAINT, row.oid),
     )
 
 
@@ -65,7 +65,7 @@ def foreign_key(row: ConstraintRow, target: QualifiedName, lookup: Lookup) -> Fo
         # A constraint that isn't enforced is never valid either: one fact, told once.
         not_valid=row.enforced and not row.validated,
         not_enforced=not row.enforced,
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CONSTRAINT, row.oid),
     )
 
 
@@ -78,7 +78,7 @@ def check(row: ConstraintRow, lookup: Lookup) -> Check:
         no_inherit=row.no_inherit,
         not_valid=row.enforced and not row.validated,
         not_enforced=not row.enforced,
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CONSTRAINT, row.oid),
     )
 
 
@@ -89,7 +89,7 @@ def not_null(row: ConstraintRow, lookup: Lookup) -> NotNull:
         column=lookup.column_names(row.relation, row.columns)[0],
         no_inherit=row.no_inherit,
         not_valid=not row.validated,
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CONSTRAINT, row.oid),
     )
 
 
@@ -104,7 +104,7 @@ def exclusion(row: ConstraintRow, index: IndexRow, lookup: Lookup) -> Exclusion:
         deferrable=row.deferrable,
         initially_deferred=row.deferred,
         options=tuple(index.options or ()),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CONSTRAINT, row.oid),
     )
 
 
@@ -120,7 +120,7 @@ def index(row: IndexRow, lookup: Lookup) -> Index:
         predicate=settled(row.predicate or ""),
         invalid=not row.valid,
         options=tuple(row.options or ()),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CLASS, row.oid),
     )
 
 

@@ -18,6 +18,18 @@ _MODIFIER: Final = re.compile(r"""\(([^()"]*)\)(?: with(?:out)? time zone)?(?:\[
 _DEFAULT_COLLATION: Final = 100
 
 
+# OIDs of catalogs, which are the same in every database (src/include/catalog/*.h): what a comment is on.
+PG_TYPE: Final = 1247
+PG_PROC: Final = 1255
+PG_CLASS: Final = 1259
+PG_CONSTRAINT: Final = 2606
+PG_NAMESPACE: Final = 2615
+PG_REWRITE: Final = 2618
+PG_TRIGGER: Final = 2620
+PG_POLICY: Final = 3256
+PG_COLLATION: Final = 3456
+
+
 class TornReading(IntrospectionError):
     """Rows refer to what isn't among them: the schema changed in between, and the reading is to be repeated."""
 
@@ -36,6 +48,7 @@ class Lookup:
         self.collations = {row.oid: row for row in rows.collations}
         self.types = {row.oid: row for row in rows.types}
         self._names = {(row.kind, row.oid): row for row in rows.names}
+        self._comments = {(row.catalog, row.object, row.column): row.text for row in rows.comments}
         self._schemas = {row.oid: row.name for row in rows.schemas}
         self._modifiers = {(row.type, row.modifier): row.formatted for row in rows.modifiers}
         self._refs: dict[tuple[int, int], TypeRef] = {}
@@ -58,6 +71,10 @@ class Lookup:
         for column in rows.columns:
             self.columns.setdefault(column.relation, {})[column.number] = column
         self.main_owner = _main_owner(rows)
+
+    def comment(self, catalog: int, oid: int, column: int = 0) -> str:
+        """The comment on an object of that catalog, or on a column of it; empty when there is none."""
+        return self._comments.get((catalog, oid, column), "")
 
     def schema(self, oid: int) -> str | None:
         """The schema's name; None for one that isn't in the model."""

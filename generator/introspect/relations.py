@@ -10,7 +10,7 @@ from generator.introspect import grants as acl
 from generator.introspect.columns import table_column, view_column
 from generator.introspect.expressions import settled
 from generator.introspect.lineage import origins
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_CLASS, Lookup
 from generator.introspect.rows import (
     ConstraintRow,
     RelationRow,
@@ -90,7 +90,7 @@ class Relations:
             name=row.name,
             owner=lookup.owner(row.owner),
             grants=lookup.grants(row.acl, row.owner, acl.RELATION),
-            comment=row.comment or "",
+            comment=lookup.comment(PG_CLASS, row.oid),
             kind=_KINDS[row.kind],
             unlogged=row.persistence == "u",
             options=tuple(sorted(row.options or ())),
@@ -125,7 +125,7 @@ class Relations:
                 for trigger in sorted(self._triggers.get(row.oid, ()), key=lambda t: t.name)
             ),
             rules=tuple(
-                actions.rule(rule)
+                actions.rule(rule, lookup)
                 for rule in sorted(rules, key=lambda r: r.name)
                 if rule.definition
             ),

@@ -7,7 +7,7 @@ from typing import Final, Literal
 
 from generator.introspect import grants as acl
 from generator.introspect.expressions import settled
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_PROC, Lookup
 from generator.introspect.rows import RoutineRow
 from generator.model.catalog import Argument, Routine
 
@@ -44,7 +44,7 @@ def routine(row: RoutineRow, lookup: Lookup) -> Routine:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.ROUTINE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_PROC, row.oid),
         kind=_KINDS[row.kind],
         arguments=arguments,
         signature=", ".join(argument.type.sql for argument in arguments if argument.mode in _INPUT),

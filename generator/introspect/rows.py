@@ -54,7 +54,6 @@ class CollationRow(_Row, frozen=True):
     locale: str | None
     deterministic: bool
     owner: int
-    comment: str | None
     of_extension: bool
 
 
@@ -63,7 +62,6 @@ class SchemaRow(_Row, frozen=True):
     name: str
     owner: int
     acl: str | None
-    comment: str | None
 
 
 class TypeRow(_Row, frozen=True):
@@ -80,7 +78,6 @@ class TypeRow(_Row, frozen=True):
     relation: int
     owner: int
     acl: str | None
-    comment: str | None
     range_subtype: int | None
     range_multirange: int | None
     range_opclass: int | None
@@ -120,7 +117,6 @@ class RelationRow(_Row, frozen=True):
     updatable: int | None
     server: int | None
     foreign_options: list[str] | None
-    comment: str | None
 
 
 class ColumnRow(_Row, frozen=True):
@@ -138,10 +134,10 @@ class ColumnRow(_Row, frozen=True):
     default: str | None
     acl: str | None
     foreign_options: list[str] | None
-    comment: str | None
 
 
 class ConstraintRow(_Row, frozen=True):
+    oid: int
     relation: int
     domain: int
     name: str
@@ -163,7 +159,6 @@ class ConstraintRow(_Row, frozen=True):
     match: str
     operators: str | None
     expression: str | None
-    comment: str | None
 
 
 class IndexRow(_Row, frozen=True):
@@ -185,10 +180,10 @@ class IndexRow(_Row, frozen=True):
     predicate: str | None
     options: list[str] | None
     opclass_options: list[str] | None
-    comment: str | None
 
 
 class TriggerRow(_Row, frozen=True):
+    oid: int
     relation: int
     name: str
     type: int
@@ -203,19 +198,19 @@ class TriggerRow(_Row, frozen=True):
     old_table: str | None
     new_table: str | None
     definition: str | None
-    comment: str | None
 
 
 class RuleRow(_Row, frozen=True):
+    oid: int
     relation: int
     name: str
     enabled: str
     action: str | None
     definition: str | None
-    comment: str | None
 
 
 class PolicyRow(_Row, frozen=True):
+    oid: int
     relation: int
     name: str
     command: str
@@ -223,7 +218,6 @@ class PolicyRow(_Row, frozen=True):
     roles: list[int]
     using: str | None
     check: str | None
-    comment: str | None
 
 
 class RoutineRow(_Row, frozen=True):
@@ -253,7 +247,6 @@ class RoutineRow(_Row, frozen=True):
     modes: list[str] | None
     names: list[str] | None
     defaults: list[str | None] | None
-    comment: str | None
 
 
 class SequenceRow(_Row, frozen=True):
@@ -273,7 +266,13 @@ class SequenceRow(_Row, frozen=True):
     ownership: str | None
     owner_relation: int | None
     owner_column: int | None
-    comment: str | None
+
+
+class CommentRow(_Row, frozen=True):
+    catalog: int
+    object: int
+    column: int
+    text: str
 
 
 class Rows:
@@ -289,6 +288,7 @@ class Rows:
     types: list[TypeRow]
     names: list[NameRow]
     schemas: list[SchemaRow]
+    comments: list[CommentRow]
     modifiers: list[ModifierRow]
     relations: list[RelationRow]
     routines: list[RoutineRow]

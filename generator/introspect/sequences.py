@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from generator.introspect import grants as acl
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_CLASS, Lookup
 from generator.introspect.rows import SequenceRow
 from generator.model.catalog import Sequence, SequenceOptions
 
@@ -35,7 +35,7 @@ def sequence(row: SequenceRow, lookup: Lookup) -> Sequence:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.SEQUENCE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_CLASS, row.oid),
         type=lookup.type(row.type),
         options=options(row, lookup),
         owned_by=lookup.column_ref(row.owner_relation, row.owner_column)

@@ -7,7 +7,7 @@ from collections.abc import Iterable, Mapping
 from generator.introspect import grants as acl
 from generator.introspect.columns import table_column
 from generator.introspect.keys import check
-from generator.introspect.lookup import Lookup
+from generator.introspect.lookup import PG_COLLATION, PG_TYPE, Lookup
 from generator.introspect.rows import CollationRow, ConstraintRow, RelationRow, TypeRow
 from generator.model.catalog import Collation, Composite, Domain, Enum, OpaqueType, Range
 
@@ -21,7 +21,7 @@ def enum(row: TypeRow, lookup: Lookup) -> Enum:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TYPE, row.oid),
         labels=tuple(row.labels or ()),
     )
 
@@ -32,7 +32,7 @@ def domain(row: TypeRow, checks: Iterable[ConstraintRow], lookup: Lookup) -> Dom
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TYPE, row.oid),
         base=lookup.type(row.base, row.base_modifier),
         not_null=row.not_null,
         default=row.default or "",
@@ -52,7 +52,7 @@ def composite(row: TypeRow, relation: RelationRow, lookup: Lookup) -> Composite:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TYPE, row.oid),
         attributes=tuple(
             table_column(columns[number], relation, {}, lookup) for number in sorted(columns)
         ),
@@ -67,7 +67,7 @@ def range_type(row: TypeRow, lookup: Lookup) -> Range:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TYPE, row.oid),
         subtype=lookup.type(subtype),
         multirange=lookup.type(row.range_multirange or 0).name,
         opclass=lookup.opclass(opclass, subtype),
@@ -83,7 +83,7 @@ def opaque(row: TypeRow, lookup: Lookup) -> OpaqueType:
         name=row.name,
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_TYPE, row.oid),
     )
 
 
@@ -92,7 +92,7 @@ def collation(row: CollationRow, lookup: Lookup) -> Collation:
     return Collation(
         name=row.name,
         owner=lookup.owner(row.owner),
-        comment=row.comment or "",
+        comment=lookup.comment(PG_COLLATION, row.oid),
         provider=_PROVIDERS.get(row.provider, row.provider),
         locale=row.locale or "",
         nondeterministic=not row.deterministic,

@@ -8,7 +8,6 @@ SELECT
     coalesce(c.locale, c.collcollate) AS locale,
     c.collisdeterministic AS deterministic,
     c.collowner AS owner,
-    d.description AS comment,
     c.oid IN (
         SELECT m.objid FROM pg_catalog.pg_depend AS m
         WHERE m.refclassid = 3079 AND m.classid = 3456 AND m.deptype = 'e'  -- 3079: pg_extension, 3456: pg_collation
@@ -18,7 +17,6 @@ CROSS JOIN LATERAL (
     SELECT k.*, k.tableoid AS class, coalesce(colllocale, colliculocale) AS locale FROM pg_catalog.pg_collation AS k
 ) AS c
 JOIN pg_catalog.pg_namespace AS n ON n.oid = c.collnamespace
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.class AND d.objsubid = 0
 WHERE c.collencoding IN (
     -1, (SELECT b.encoding FROM pg_catalog.pg_database AS b WHERE b.datname = current_database())
 )

@@ -15,13 +15,10 @@ SELECT
     a.atthasdef AS has_default,
     pg_catalog.pg_get_expr(f.adbin, CASE WHEN a.attgenerated = '' THEN 0 ELSE f.adrelid END) AS default,
     a.attacl::text AS acl,
-    a.attfdwoptions AS foreign_options,
-    d.description AS comment
+    a.attfdwoptions AS foreign_options
 FROM pg_catalog.pg_attribute AS a
 JOIN pg_catalog.pg_class AS c ON c.oid = a.attrelid
 LEFT JOIN pg_catalog.pg_attrdef AS f ON f.adrelid = a.attrelid AND f.adnum = a.attnum
-LEFT JOIN pg_catalog.pg_description AS d
-    ON d.objoid = a.attrelid AND d.classoid = 1259 AND d.objsubid = a.attnum  -- 1259: pg_class
 WHERE a.attnum > 0
     AND NOT a.attisdropped
     AND c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')

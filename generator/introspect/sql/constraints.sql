@@ -2,6 +2,7 @@
 -- Columns that only newer servers have come from the innermost query level that knows them: on an older server the
 -- names conenforced and conperiod (18) resolve to the constants of `absent`.
 SELECT
+    c.oid,
     c.conrelid AS relation,
     c.contypid AS domain,
     c.conname AS name,
@@ -22,13 +23,11 @@ SELECT
     c.confdelsetcols::text AS set_columns,
     c.confmatchtype AS match,
     c.conexclop::text AS operators,
-    CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid) END AS expression,
-    d.description AS comment
+    CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid) END AS expression
 FROM (SELECT true AS conenforced, false AS conperiod) AS absent
 CROSS JOIN LATERAL (
     SELECT k.*, k.tableoid AS class, conenforced AS enforced, conperiod AS period FROM pg_catalog.pg_constraint AS k
 ) AS c
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.class AND d.objsubid = 0
 WHERE c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
     AND c.conparentid = 0
     AND (c.connamespace >= 16384 OR c.connamespace = 2200)  -- users' schemas, and public
@@ -38,6 +37,6 @@ WHERE c.contype IN ('p', 'u', 'f', 'c', 'x', 'n')
         c.contype <> 'n'
         OR c.connoinherit
         OR NOT c.convalidated
-        OR d.description IS NOT NULL
+        OR c.oid IN (SELECT d.objoid FROM pg_catalog.pg_description AS d WHERE d.classoid = 2606)  -- pg_constraint
         OR right(rtrim(c.conname::text, '0123456789'), 9) <> '_not_null'
     )

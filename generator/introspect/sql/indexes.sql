@@ -28,11 +28,9 @@ SELECT
     CASE WHEN c.relam NOT IN (403, 405) THEN ARRAY(  -- 403: btree, 405: hash; their classes take no options
         SELECT coalesce(a.attoptions::text, '') FROM pg_catalog.pg_attribute AS a
         WHERE a.attrelid = i.indexrelid ORDER BY a.attnum
-    ) END AS opclass_options,
-    d.description AS comment
+    ) END AS opclass_options
 FROM pg_catalog.pg_index AS i
 JOIN pg_catalog.pg_class AS c ON c.oid = i.indexrelid
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
 WHERE NOT c.relispartition
     AND c.relpersistence <> 't'
     AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public

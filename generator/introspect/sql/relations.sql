@@ -37,13 +37,11 @@ SELECT
     CASE WHEN c.relkind = 'v' AND c.oid NOT IN (SELECT u.oid FROM unreachable AS u)
         THEN pg_catalog.pg_relation_is_updatable(c.oid, false) END AS updatable,
     f.ftserver AS server,
-    f.ftoptions AS foreign_options,
-    d.description AS comment
+    f.ftoptions AS foreign_options
 FROM pg_catalog.pg_class AS c
 LEFT JOIN pg_catalog.pg_type AS t ON t.oid = c.reltype
 LEFT JOIN pg_catalog.pg_am AS a ON a.oid = c.relam
 LEFT JOIN pg_catalog.pg_foreign_table AS f ON f.ftrelid = c.oid
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
 WHERE c.relkind IN ('r', 'p', 'v', 'm', 'f', 'c')
     AND c.relpersistence <> 't'
     AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public

@@ -29,11 +29,9 @@ SELECT
     CASE WHEN p.pronargdefaults > 0 THEN ARRAY(
         SELECT pg_catalog.pg_get_function_arg_default(p.oid, k)
         FROM pg_catalog.generate_series(1, coalesce(array_length(p.proallargtypes, 1), p.pronargs)) AS k
-    ) END AS defaults,
-    d.description AS comment
+    ) END AS defaults
 FROM pg_catalog.pg_proc AS p
 JOIN pg_catalog.pg_language AS l ON l.oid = p.prolang
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = p.oid AND d.classoid = p.tableoid AND d.objsubid = 0
 WHERE (p.pronamespace >= 16384 OR p.pronamespace = 2200)  -- users' schemas, and public
     AND p.oid NOT IN (
         SELECT m.objid FROM pg_catalog.pg_depend AS m

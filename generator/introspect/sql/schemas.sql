@@ -3,10 +3,8 @@ SELECT
     n.oid,
     n.nspname AS name,
     n.nspowner AS owner,
-    n.nspacl::text AS acl,
-    d.description AS comment
+    n.nspacl::text AS acl
 FROM pg_catalog.pg_namespace AS n
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = n.oid AND d.classoid = n.tableoid AND d.objsubid = 0
 WHERE n.nspname <> 'information_schema'
     AND NOT starts_with(n.nspname::text, 'pg_')
     AND NOT EXISTS (

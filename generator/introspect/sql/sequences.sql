@@ -15,14 +15,12 @@ SELECT
     s.seqcycle AS cycle,
     o.deptype AS ownership,
     o.refobjid AS owner_relation,
-    o.refobjsubid AS owner_column,
-    d.description AS comment
+    o.refobjsubid AS owner_column
 FROM pg_catalog.pg_sequence AS s
 JOIN pg_catalog.pg_class AS c ON c.oid = s.seqrelid
 LEFT JOIN pg_catalog.pg_depend AS o
     ON o.classid = c.tableoid AND o.objid = c.oid AND o.refclassid = c.tableoid AND o.refobjsubid > 0
     AND o.deptype IN ('a', 'i')
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = c.oid AND d.classoid = c.tableoid AND d.objsubid = 0
 WHERE c.relpersistence <> 't'
     AND (c.relnamespace >= 16384 OR c.relnamespace = 2200)  -- users' schemas, and public
     AND c.oid NOT IN (

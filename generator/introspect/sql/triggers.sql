@@ -2,6 +2,7 @@
 -- out of the whole statement: pg_get_expr() refuses expressions over OLD and NEW. It is empty for what was dropped
 -- meanwhile.
 SELECT
+    t.oid,
     t.tgrelid AS relation,
     t.tgname AS name,
     t.tgtype AS type,
@@ -15,8 +16,6 @@ SELECT
     t.tgargs AS arguments,
     t.tgoldtable::text AS old_table,
     t.tgnewtable::text AS new_table,
-    CASE WHEN t.tgqual IS NOT NULL THEN coalesce(pg_catalog.pg_get_triggerdef(t.oid, false), '') END AS definition,
-    d.description AS comment
+    CASE WHEN t.tgqual IS NOT NULL THEN coalesce(pg_catalog.pg_get_triggerdef(t.oid, false), '') END AS definition
 FROM pg_catalog.pg_trigger AS t
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = t.oid AND d.classoid = t.tableoid AND d.objsubid = 0
 WHERE NOT t.tgisinternal AND t.tgparentid = 0

@@ -14,7 +14,6 @@ SELECT
     t.typrelid AS relation,
     t.typowner AS owner,
     t.typacl::text AS acl,
-    d.description AS comment,
     r.rngsubtype AS range_subtype,
     r.rngmultitypid AS range_multirange,
     r.rngsubopc AS range_opclass,
@@ -33,5 +32,4 @@ JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
 LEFT JOIN pg_catalog.pg_type AS e ON e.oid = t.typelem AND e.typarray = t.oid
 LEFT JOIN pg_catalog.pg_class AS c ON c.oid = coalesce(e.typrelid, t.typrelid) AND c.relkind <> 'c'
 LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
-LEFT JOIN pg_catalog.pg_description AS d ON d.objoid = t.oid AND d.classoid = t.tableoid AND d.objsubid = 0
 WHERE c.oid IS NULL
