@@ -16,6 +16,7 @@ from msgspec import Struct
 from generator.model.catalog import Composite, Database, Domain, Enum, OpaqueType, Range
 from generator.model.relations import all_relations
 from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
+from generator.model.values import domain_index
 
 Wire = Literal["api", "postgrest", "node-postgres"]
 
@@ -181,6 +182,7 @@ class Types:
     """Resolves type references against the types that one database defines."""
 
     def __init__(self, database: Database) -> None:
+        self.domains: Final = domain_index(database)
         self._defined: dict[QualifiedName, tuple[Kind, Any]] = {}
         self._uses: dict[TypeRef, Use] = {}
         for schema in database.schemas:

@@ -26,7 +26,7 @@ def test_the_information_schema_tells_the_same(server, shared_database, name):
         connection.execute("SET search_path = ''; SET jit = off")
         connection.execute("SET join_collapse_limit = 1; SET from_collapse_limit = 1")
         for view, witness in WITNESSES.items():
-            if witness.needs_handlers and name == "foreign-tables":
+            if witness.needs_handlers and name in {"foreign-tables", "domains-in-columns"}:
                 continue
             if found := witness.differences(connection, facts):
                 differences[view] = found

@@ -9,6 +9,7 @@ from msgspec.structs import replace
 from generator.model.annotations import describe
 from generator.model.relations import effective_primary_key, unique_column_sets
 from generator.model.types import QualifiedName, quote_identifier
+from generator.model.values import holds_null
 from generator.targets.dictionary.pieces import (
     Cell,
     Grid,
@@ -39,7 +40,7 @@ def columns_grid(places: Places, page: str, name: QualifiedName, relation: Relat
             (
                 (Piece(text=column.name, code=True, anchor=column_anchor(column.name)),),
                 (places.type(page, column.type, name.schema),),
-                text("" if column.not_null else "yes"),
+                text("yes" if holds_null(relation, column, places.domains) else ""),
                 default_cell(column),
                 (
                     *(Piece(text=mark, badge="key") for mark in marks[column.name]),

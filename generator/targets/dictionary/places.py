@@ -26,6 +26,7 @@ class Places:
 
     def __init__(self, database: Database) -> None:
         self._types = Types(database)
+        self.domains = self._types.domains
         self.relations = relation_index(database)
         self._by_sql = {name.sql: name for name in self.relations}
         self._routines = {

@@ -18,13 +18,14 @@ from generator.model.relations import (
     unique_column_sets,
 )
 from generator.model.types import QualifiedName
+from generator.model.values import domain_index, holds_null
 from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity, Mark
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.model.annotations import DeclaredRelation
-    from generator.model.catalog import Column, Relation
+    from generator.model.catalog import Relation
     from generator.plan import Inputs
 
 _ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
@@ -36,6 +37,7 @@ class Graph:
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
         self._index = relation_index(inputs.database)
+        self._domains = domain_index(inputs.database)
 
     def whole(self, name: QualifiedName) -> QualifiedName:
         """The table that a partition belongs to, over all levels; any other relation itself."""
@@ -83,7 +85,12 @@ class Graph:
             return Entity(name=name)
         marks = self._marks(relation)
         attributes = tuple(
-            _attribute(column, marks.get(column.name, ()), name.schema)
+            Attribute(
+                name=column.name,
+                type=column.type.label(name.schema),
+                marks=marks.get(column.name, ()),
+                nullable=holds_null(relation, column, self._domains),
+            )
             for column in relation.columns
         )
         page = naming.page_path(name.schema, name.name)
@@ -165,12 +172,3 @@ def keys_only(entity: Entity) -> Entity:
 def name_only(entity: Entity) -> Entity:
     """The entity without columns."""
     return Entity(name=entity.name, page=entity.page)
-
-
-def _attribute(column: Column, marks: tuple[Mark, ...], schema: str) -> Attribute:
-    return Attribute(
-        name=column.name,
-        type=column.type.label(schema),
-        marks=marks,
-        nullable=not column.not_null,
-    )

@@ -9,7 +9,7 @@ from generator.escape import commonmark
 from generator.model.annotations import describe
 from generator.model.catalog import Composite, Domain, Enum
 from generator.model.types import QualifiedName, TypeRef
-from generator.targets.openapi.shapes import accepts_null, holds_null, required, writable
+from generator.model.values import holds_null, omittable, takes_null, writable
 from generator.typemap import Types, json_schema
 
 if TYPE_CHECKING:
@@ -75,7 +75,9 @@ class Schemas:
     def _row(self, resource: Resource) -> Schema:
         properties = {
             column.name: self._property(
-                resource, column, nullable=holds_null(resource.relation, column, self._types)
+                resource,
+                column,
+                nullable=holds_null(resource.relation, column, self._types.domains),
             )
             for column in resource.columns
         }
@@ -91,7 +93,11 @@ class Schemas:
         }
 
     def _insert(self, resource: Resource) -> Schema:
-        needed = [c.name for c in resource.writable_columns if required(c, self._types)]
+        needed = [
+            column.name
+            for column in resource.writable_columns
+            if not omittable(column, self._types.domains)
+        ]
         return self._input(resource) | ({"required": needed} if needed else {})
 
     def _update(self, resource: Resource) -> Schema:
@@ -103,7 +109,7 @@ class Schemas:
             "type": "object",
             "properties": {
                 column.name: self._property(
-                    resource, column, nullable=accepts_null(column, self._types)
+                    resource, column, nullable=takes_null(column, self._types.domains)
                 )
                 for column in resource.writable_columns
             },

@@ -9,6 +9,7 @@ from msgspec import Struct
 
 from generator.model.relations import keys_of
 from generator.model.types import quote_identifier
+from generator.model.values import holds_null
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -88,11 +89,13 @@ class _Access(Struct, frozen=True, kw_only=True):
 
 def filters(relation: Relation, columns: Sequence[Column], types: Types) -> tuple[Filter, ...]:
     """The filters of a list in the order of the columns. A column that leads no index has none."""
-    ways = list(_accesses(relation))
+    ways: dict[str, list[_Access]] = {}
+    for way in _accesses(relation):
+        ways.setdefault(way.column, []).append(way)
     return tuple(
         item
         for column in columns
-        for item in _of_column(column, [way for way in ways if way.column == column.name], types)
+        for item in _of_column(relation, column, ways.get(column.name, []), types)
     )
 
 
@@ -118,8 +121,11 @@ def _operators(column: Column, types: Types) -> tuple[str, ...]:
     return _NONE if use.array else OPERATORS[use.kind]
 
 
-def _of_column(column: Column, ways: list[_Access], types: Types) -> Iterator[Filter]:
-    left = [name for name in _operators(column, types) if name != "isnull" or not column.not_null]
+def _of_column(
+    relation: Relation, column: Column, ways: list[_Access], types: Types
+) -> Iterator[Filter]:
+    nullable = holds_null(relation, column, types.domains)
+    left = [name for name in _operators(column, types) if name != "isnull" or nullable]
     if not any(way.serves >= _RANGES for way in ways):
         served = frozenset[str]().union(*(way.serves for way in ways))
         left = [name for name in left if name in served]

@@ -11,9 +11,9 @@ from generator.errors import ConfigError
 from generator.model.catalog import Column, Database, Relation
 from generator.model.relations import all_relations
 from generator.model.types import ColumnRef, QualifiedName
+from generator.model.values import omittable, writable
 from generator.targets.openapi.classification import RESTRICTED, classifications
 from generator.targets.openapi.filters import Filter, filters, sortable
-from generator.targets.openapi.shapes import required, writable
 from generator.typemap import JSON_SCHEMA, Types
 
 if TYPE_CHECKING:
@@ -141,7 +141,11 @@ def _verbs(
 ) -> tuple[tuple[Verb, ...], str]:
     if relation.kind not in _TABLES:
         return ("list",), ""
-    hidden = [c for c in relation.columns if c not in columns and required(c, types)]
+    hidden = [
+        column
+        for column in relation.columns
+        if column not in columns and writable(column) and not omittable(column, types.domains)
+    ]
     creates = not hidden
     verbs: dict[Verb, bool] = {
         "list": True,

@@ -8,7 +8,6 @@ from msgspec import Struct
 
 from generator.escape import py_string
 from generator.model.annotations import describe
-from generator.model.catalog import Domain
 from generator.targets.pydantic import names
 from generator.typemap import DEFINED, Types, Use, character_limit, decimal_places, pydantic_alias
 
@@ -75,6 +74,7 @@ class Values:
 
     def __init__(self, database: Database, schema: str) -> None:
         self._types = Types(database)
+        self.domains: Final = self._types.domains
         self._schema = schema
 
     def of(self, ref: TypeRef) -> Value:
@@ -82,22 +82,6 @@ class Values:
         use = self._types.resolve(ref)
         around = _limits(use)
         return Value(self._hint(use), around.wrap("Array") if use.array else around)
-
-    def domain_refuses_null(self, column: Column) -> bool:
-        """Tell whether a domain, or one that it stands on, is NOT NULL."""
-        return any(domain.not_null for domain in self._domains(column))
-
-    def domain_default(self, column: Column) -> bool:
-        """Tell whether a domain gives the column a default."""
-        return any(domain.default for domain in self._domains(column))
-
-    def _domains(self, column: Column) -> list[Domain]:
-        found: list[Domain] = []
-        use = self._types.resolve(column.type)
-        while isinstance(use.definition, Domain) and not use.array:
-            found.append(use.definition)
-            use = self._types.resolve(use.definition.base)
-        return found
 
     def _hint(self, use: Use) -> Import:
         if use.kind not in DEFINED:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from generator.escape import one_line, py_docstring, visible
 from generator.model.annotations import describe
+from generator.model.values import holds_null, omittable, takes_null, writable
 from generator.targets.pydantic import names
 from generator.targets.pydantic.forms import (
     NOTHING,
@@ -29,7 +30,6 @@ if TYPE_CHECKING:
 
     from generator.model.catalog import (
         Check,
-        Column,
         Composite,
         Database,
         Domain,
@@ -107,34 +107,32 @@ def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
 
 
 def _row(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
-    # NOT NULL that was never checked against the rows that were there (PostgreSQL 18).
-    unchecked = {entry.column for entry in relation.not_nulls if entry.not_valid}
-    in_table = relation.kind in _WRITABLE
-
-    def null(column: Column) -> bool:
-        if in_table and values.domain_refuses_null(column):
-            return False
-        return not column.not_null or column.name in unchecked
-
     return Shape(
         name=names.row_class(relation.name, names.ROW),
         base="_RowModel",
         doc=py_docstring(describe(relation.comment).text or f"A row of {label}."),
-        forms=_by_field(row_form(c, found[c.name], null=null(c)) for c in relation.columns),
+        forms=_by_field(
+            row_form(column, found[column.name], null=holds_null(relation, column, values.domains))
+            for column in relation.columns
+        ),
     )
 
 
 def _insert(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
-    forms = []
-    for column in _writable(relation):
-        null = _takes_null(column, values)
-        optional = null or bool(column.default or column.identity) or values.domain_default(column)
-        forms.append(insert_form(column, found[column.name], null=null, optional=optional))
     return Shape(
         name=names.row_class(relation.name, names.INSERT),
         base="_WriteModel",
         doc=py_docstring(f"What INSERT takes for {label}; what is left out gets its default."),
-        forms=_by_field(forms),
+        forms=_by_field(
+            insert_form(
+                column,
+                found[column.name],
+                null=takes_null(column, values.domains),
+                optional=omittable(column, values.domains),
+            )
+            for column in relation.columns
+            if writable(column)
+        ),
     )
 
 
@@ -144,22 +142,11 @@ def _update(relation: Relation, label: str, values: Values, found: dict[str, Val
         base="_WriteModel",
         doc=py_docstring(f"What UPDATE takes for {label}; what is left out stays as it is."),
         forms=_by_field(
-            update_form(column, found[column.name], null=_takes_null(column, values))
-            for column in _writable(relation)
+            update_form(column, found[column.name], null=takes_null(column, values.domains))
+            for column in relation.columns
+            if writable(column)
         ),
     )
-
-
-def _writable(relation: Relation) -> list[Column]:
-    return [
-        column
-        for column in relation.columns
-        if not column.generated and not (column.identity and column.identity.always)
-    ]
-
-
-def _takes_null(column: Column, values: Values) -> bool:
-    return not column.not_null and not values.domain_refuses_null(column)
 
 
 def _by_field(forms: Iterable[Form]) -> dict[str, Form]:

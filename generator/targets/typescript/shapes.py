@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from generator.model.catalog import Column, Composite, Database, Domain, Enum, Relation, Schema
 from generator.model.relations import link_of
 from generator.model.types import QualifiedName, TypeRef
+from generator.model.values import holds_null, omittable, takes_null, writable
 from generator.targets.typescript import docs, names
 from generator.targets.typescript.declarations import (
     Alias,
@@ -59,6 +60,7 @@ class _Builder:
         self._schema = schema
         self._known = known
         self._types = types
+        self._domains = known.domains
         self._declared = declared
         self._imports: set[Import] = set()
 
@@ -137,8 +139,8 @@ class _Builder:
     # ---- relations ----
 
     def _relation(self, relation: Relation) -> Shapes:
-        writable = relation.kind in _WRITABLE_KINDS
-        insert = self._insert(relation) if writable else None
+        written = relation.kind in _WRITABLE_KINDS
+        insert = self._insert(relation) if written else None
         references = tuple(self._references(relation))
         declared = self._declared.get(f"{self._schema.name}.{relation.name}", ())
         if insert or references or declared:
@@ -147,7 +149,7 @@ class _Builder:
             relation=relation.name,
             row=self._row(relation),
             insert=insert,
-            update=names.shape_name(relation.name, "Update") if writable else "",
+            update=names.shape_name(relation.name, "Update") if written else "",
             relations=names.relations_name(relation.name) if references or declared else "",
             references=references,
             declared=declared,
@@ -157,7 +159,7 @@ class _Builder:
         properties = (
             Property(
                 key=column.name,
-                type=self._column_type(column, null=not self._holds_value(column, relation)),
+                type=self._column_type(column, null=holds_null(relation, column, self._domains)),
                 doc=docs.column_doc(column, relation),
             )
             for column in relation.columns
@@ -172,12 +174,12 @@ class _Builder:
         properties = (
             Property(
                 key=column.name,
-                type=self._column_type(column, null=not self._demands_value(column)),
-                optional=not self._demands_value(column) or self._filled_in(column),
+                type=self._column_type(column, null=takes_null(column, self._domains)),
+                optional=omittable(column, self._domains),
                 doc=docs.input_doc(column),
             )
             for column in relation.columns
-            if _writable(column)
+            if writable(column)
         )
         return self._interface(names.shape_name(relation.name, "Insert"), tuple(properties), ())
 
@@ -185,35 +187,10 @@ class _Builder:
         spelled = self._type(column.type)
         return _nullable(spelled) if null else spelled
 
-    def _holds_value(self, column: Column, relation: Relation) -> bool:
-        """Whether a row that is read can't hold NULL here."""
-        if relation.view:
-            # A domain that is NOT NULL says nothing of the outer side of a join.
-            return column.not_null
-        not_validated = any(c.column == column.name and c.not_valid for c in relation.not_nulls)
-        return self._demands_value(column) and not not_validated
-
-    def _demands_value(self, column: Column) -> bool:
-        """Whether the server refuses NULL in a row that is written."""
-        return column.not_null or any(domain.not_null for domain in self._domains(column.type))
-
-    def _filled_in(self, column: Column) -> bool:
-        """Whether the server has a value for a column that is left out."""
-        # A domain takes the default of its base when it is made, so its own is the one that counts.
-        domain = next(self._domains(column.type), None)
-        return bool(column.default or column.identity or (domain and domain.default))
-
-    def _domains(self, ref: TypeRef) -> Iterator[Domain]:
-        """The domain that a column is of, and those that it stands on."""
-        use = self._known.resolve(ref)
-        while isinstance(use.definition, Domain) and not use.array:
-            yield use.definition
-            use = self._known.resolve(use.definition.base)
-
     def _references(self, relation: Relation) -> Iterator[Reference]:
         source = QualifiedName(schema=self._schema.name, name=relation.name)
         for foreign_key in relation.foreign_keys:
-            link = link_of(source, relation, foreign_key)
+            link = link_of(source, relation, foreign_key, self._domains)
             yield Reference(
                 name=foreign_key.name,
                 columns=foreign_key.columns,
@@ -235,7 +212,3 @@ def _enum(schema: str, enum: Enum) -> Labels:
 
 def _nullable(spelled: str) -> str:
     return f"{spelled} | null"
-
-
-def _writable(column: Column) -> bool:
-    return not column.generated and not (column.identity and column.identity.always)

@@ -1,0 +1,67 @@
+"""What a column holds and takes: may it be null, may it be left out, may it be given at all.
+
+A domain may be NOT NULL and have a default, and a domain may stand on another. In a column of a table
+
+- NULL is refused by the column's own NOT NULL and by that of every domain below it, since a value has to be one of
+  each of them;
+- the default is the column's, else that of its own domain alone: CREATE DOMAIN copies the default of the domain
+  that it stands on, and ALTER DOMAIN … DROP DEFAULT takes only the copy away (``pg_type.typdefault``).
+
+What a foreign table declares is taken at its word. Nothing of this holds for what a query makes: a domain that is
+NOT NULL says nothing of the outer side of a join. Source: PostgreSQL documentation, "CREATE DOMAIN", "CREATE FOREIGN
+TABLE" and "INSERT".
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Mapping
+
+from generator.model.catalog import Column, Database, Domain, Relation
+from generator.model.types import QualifiedName, TypeRef
+
+Domains = Mapping[QualifiedName, Domain]
+
+
+def domain_index(database: Database) -> Domains:
+    """Domains by qualified name."""
+    return {
+        QualifiedName(schema=schema.name, name=domain.name): domain
+        for schema in database.schemas
+        for domain in schema.domains
+    }
+
+
+def writable(column: Column) -> bool:
+    """Whether a value may be given: the server refuses one for what it always generates."""
+    return not column.generated and not (column.identity and column.identity.always)
+
+
+def takes_null(column: Column, domains: Domains) -> bool:
+    """Whether the server takes NULL in a row that is written."""
+    return not column.not_null and not any(d.not_null for d in _chain(column.type, domains))
+
+
+def holds_null(relation: Relation, column: Column, domains: Domains) -> bool:
+    """Whether a row that is read may have NULL here: also where NOT NULL was never validated."""
+    if relation.view:
+        return not column.not_null
+    unproved = any(each.column == column.name and each.not_valid for each in relation.not_nulls)
+    return unproved or takes_null(column, domains)
+
+
+def filled_in(column: Column, domains: Domains) -> bool:
+    """Whether the server has a value of its own for a column that is left out."""
+    own = next(_chain(column.type, domains), None)
+    return bool(column.default or column.identity or (own and own.default))
+
+
+def omittable(column: Column, domains: Domains) -> bool:
+    """Whether a new row may leave the column out: it is filled in, or NULL will do."""
+    return filled_in(column, domains) or takes_null(column, domains)
+
+
+def _chain(ref: TypeRef, domains: Domains) -> Iterator[Domain]:
+    """The domain that a value is of, then those that it stands on. An array of a domain is of none."""
+    while not ref.array and (domain := domains.get(ref.qualified)):
+        yield domain
+        ref = domain.base
