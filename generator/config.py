@@ -71,10 +71,16 @@ class Config(Struct, frozen=True, kw_only=True):
     tables: Mapping[str, Mapping[str, Any]] = {}
 
 
-def load(folder: Path, explicit: Path | None, tables: Collection[str]) -> Config:
+def load(
+    folder: Path,
+    explicit: Path | None,
+    tables: Collection[str],
+    options: Mapping[str, Collection[str]] | None = None,
+) -> Config:
     """The settings of ``folder``, or of the file that ``--config`` names; without either, defaults.
 
-    ``tables`` are the names that a table may have. Raises ConfigError, naming the file and the key.
+    ``tables`` are the names that a table may have, ``options`` the keys with the tables that have
+    them. Raises ConfigError, naming the file and the key.
     """
     path = explicit or _find(folder)
     if path is None:
@@ -86,7 +92,14 @@ def load(folder: Path, explicit: Path | None, tables: Collection[str]) -> Config
         source = f"{path} [tool.pgscribe]"
     keys = {name: value for name, value in document.items() if name not in tables}
     known = (*_Keys.__struct_fields__, *tables)
+    for key in keys:
+        if key not in known and (owners := (options or {}).get(key)):
+            places = " or ".join(f"[{owner}]" for owner in sorted(owners))
+            raise ConfigError(f"{source}: the key {key!r} belongs into {places}; move it below")
     settings = _convert(keys, _Keys, source, known)
+    for key in ("out", "docs_dir"):
+        if not getattr(settings, key):
+            raise ConfigError(f'{source}: {key} is empty; the folder of the settings is "."')
     base = path.parent
     return Config(
         source=source,
@@ -137,35 +150,6 @@ def require_dsn(option: str | None, config: Config, environ: Mapping[str, str]) 
             "or set PGSCRIBE_DSN, DATABASE_URL or libpq's PGHOST or PGSERVICE"
         )
     return dsn
-
-
-def secrets_of(dsn: str) -> tuple[str, ...]:
-    """The pieces of a DSN's password that must not be printed, longest first.
-
-    A password with an unquoted ``/`` breaks the DSN in its middle, and libpq then quotes a piece
-    of it, so the pieces count too. A word that the rest of the DSN says as well is no secret.
-    """
-    from urllib.parse import unquote
-
-    found = re.search(r"//[^:@]*:(.*)@", dsn) or re.search(
-        r"\bpassword\s*=\s*('(?:\\.|[^'])*'|[^&\s]*)", dsn
-    )
-    if found is None:
-        return ()
-    rest = dsn[: found.start(1)] + dsn[found.end(1) :]
-    public = set(re.split(r"\W+", rest))
-    password = found.group(1).strip("'")
-    pieces = {password, unquote(password), *re.split(r"[/:@?#&=\s]+", password)} - public - {""}
-    return tuple(sorted(pieces, key=lambda piece: (-len(piece), piece)))
-
-
-def redact(text: str, dsns: Collection[str]) -> str:
-    """The text without the passwords of these DSNs, and without any that a URL in it carries."""
-    text = re.sub(r"(://[^:@/\s]*:)[^@\s]*@", r"\1***@", text)
-    for dsn in dsns:
-        for secret in secrets_of(dsn):
-            text = re.sub(rf"(?<!\w){re.escape(secret)}(?!\w)", "***", text)
-    return text
 
 
 def _find(folder: Path) -> Path | None:

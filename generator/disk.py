@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 import os
-import re
 import stat
 import time
 from pathlib import Path, PurePosixPath
@@ -19,6 +18,16 @@ from msgspec import Struct
 
 from generator import __version__
 from generator.errors import WriteError
+from generator.obstacles import (
+    HEAD,
+    MARK,
+    MARKED,
+    failure,
+    in_the_way,
+    refuse_escape,
+    refuse_foreign,
+    refuse_locked,
+)
 from generator.tree import (
     MANIFEST,
     Differences,
@@ -39,10 +48,6 @@ if TYPE_CHECKING:
 
 _TEMPORARY: Final = ".pgscribe-"
 _ABANDONED: Final = 3600  # seconds after which a temporary file has no writer any more
-# Every file that we make and that can carry a comment says so in its first lines.
-_MARK: Final = re.compile(rb"made by .?pgscribe", re.IGNORECASE)
-_MARKED: Final = frozenset((".ts", ".mts", ".py", ".pyi", ".md", ".mmd", ".sql", ".yml", ".html"))
-_HEAD: Final = 1024
 _NOT_OURS: Final = frozenset(("__pycache__", "node_modules", ".git", ".venv"))
 
 
@@ -61,7 +66,7 @@ def read_file(path: Path) -> bytes | None:
     except FileNotFoundError:
         return None
     except OSError as error:
-        raise _failure(path, error) from error
+        raise failure(path, error, "change its rights") from error
 
 
 def write_file(path: Path, data: bytes) -> bool:
@@ -110,15 +115,9 @@ def write(tree: Tree, roots: Roots, *, ran: Collection[str] | None = None) -> Wr
     wanted = {place: file.data for place, file in tree.items()}
     changed = sorted(place for place, data in wanted.items() if _read(roots.path(place)) != data)
     record = encode_manifest(describe(tree, __version__, kept))
-    for place in (*changed, *orphaned, ("out", MANIFEST)):
-        _refuse_escape(roots, place)
-    # A folder where a file has to go, or the other way about, goes first; all else goes last.
-    first = _in_the_way(orphaned, changed)
-    deleted = [place for place in first if _delete(roots, place)]
-    for place in changed:
-        _refuse_foreign(roots.path(place), listed=place in old.files)
-
-    _replace_all([(roots.path(place), wanted[place]) for place in changed])
+    first = _checked(roots, changed, orphaned, old)
+    with _staged([(roots.path(place), wanted[place]) for place in changed]):
+        deleted = [place for place in first if _delete(roots, place)]
     deleted += [place for place in orphaned if place not in first and _delete(roots, place)]
     manifest_path = roots.path(("out", MANIFEST))
     if _read(manifest_path) != record:
@@ -195,60 +194,66 @@ def _read_regular(path: Path) -> bytes | None:
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise _failure(path, error) from error
+        raise failure(path, error) from error
 
 
 def _lines(data: bytes) -> bytes:
     return data.replace(b"\r\n", b"\n")
 
 
-def _refuse_escape(roots: Roots, place: Place) -> None:
-    """A folder on the way that is a link to elsewhere would have us write, or delete, elsewhere."""
-    folder = roots.folder(place[0]).resolve()
-    path = roots.path(place)
-    if not path.parent.resolve().is_relative_to(folder):
-        raise WriteError(f"{path} leads out of {folder} through a link; remove the link")
-
-
-def _in_the_way(orphaned: Collection[Place], changed: Collection[Place]) -> set[Place]:
-    def parents(places: Collection[Place]) -> set[Place]:
-        return {(root, str(up)) for root, path in places for up in PurePosixPath(path).parents}
-
-    above = parents(changed)
-    return {place for place in orphaned if place in above or parents([place]) & set(changed)}
-
-
-def _refuse_foreign(path: Path, *, listed: bool) -> None:
-    if listed or path.is_symlink() or not path.exists():
-        return
-    if path.is_dir():
-        raise WriteError(f"{path} is a folder, and a file has to go there; move it away")
-    head = (_read(path) or b"")[:_HEAD]
-    if path.suffix in _MARKED and not _MARK.search(head):
-        raise WriteError(
-            f"{path} wasn't made by pgscribe; move it away, or choose another --out or --docs-dir"
-        )
+def _checked(
+    roots: Roots, changed: Collection[Place], orphaned: Collection[Place], old: Manifest
+) -> set[Place]:
+    """Refuse what can be seen to fail, before any change; what has to go before the rest."""
+    for place in (*changed, *orphaned, ("out", MANIFEST)):
+        refuse_escape(roots.folder(place[0]), roots.path(place))
+    for place in orphaned:
+        refuse_locked(roots.path(place))
+    # A folder where a file has to go, or the other way about, goes first; all else goes last.
+    first = in_the_way(orphaned, changed)
+    going = {roots.path(place) for place in first}
+    for place in changed:
+        if place not in old.files or roots.path(place).is_dir():
+            refuse_foreign(roots.path(place), going)
+    return first
 
 
 def _replace_all(files: Sequence[tuple[Path, bytes]]) -> None:
-    """Write all files beside their places before any is moved: a full disk changes nothing."""
+    with _staged(files):
+        pass
+
+
+@contextlib.contextmanager
+def _staged(files: Sequence[tuple[Path, bytes]]) -> Iterator[None]:
+    """Write all files before the block, and move them after it: a full disk changes nothing.
+
+    Each is written beside its place, or where that has no folder yet, in the nearest there is.
+    """
     staged: list[tuple[Path, Path]] = []
     path = Path()
     try:
         for number, (path, data) in enumerate(files):
-            path.parent.mkdir(parents=True, exist_ok=True)
-            temporary = path.with_name(f"{_TEMPORARY}{os.getpid()}-{number}.tmp")
+            temporary = _nearest(path) / f"{_TEMPORARY}{os.getpid()}-{number}.tmp"
             temporary.unlink(missing_ok=True)  # of a killed run whose number we have got
             with temporary.open("xb") as stream:
                 staged.append((temporary, path))
                 stream.write(data)
+        yield
         for temporary, path in staged:
+            path.parent.mkdir(parents=True, exist_ok=True)
             temporary.replace(path)
     except OSError as error:
-        raise _failure(path, error) from error
+        raise failure(path, error) from error
     finally:
-        for folder in {path.parent for path, _ in files}:
+        for folder in {temporary.parent for temporary, _ in staged}:
             _sweep(folder)
+
+
+def _nearest(path: Path) -> Path:
+    """The folder of a path, made unless a file is in its way that will be gone."""
+    with contextlib.suppress(FileExistsError, NotADirectoryError):
+        path.parent.mkdir(parents=True, exist_ok=True)
+    return next(up for up in path.parents if up.is_dir())
 
 
 def _sweep(folder: Path) -> None:
@@ -268,7 +273,7 @@ def _delete(roots: Roots, place: Place) -> bool:
     except (FileNotFoundError, NotADirectoryError):
         return False
     except OSError as error:
-        raise _failure(path, error) from error
+        raise failure(path, error) from error
     for parent in path.parents:
         if parent == folder:
             break
@@ -285,7 +290,7 @@ def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
     for root, parts in sorted(folders):
         base = roots.folder(root)
         for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in _MARKED and _MARK.search((_read(path) or b"")[:_HEAD]):
+            if path.suffix in MARKED and MARK.search((_read(path) or b"")[:HEAD]):
                 yield root, path.relative_to(base).as_posix()
 
 
@@ -293,7 +298,3 @@ def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(set(folders) - _NOT_OURS) if deep else []
         yield from (path for name in sorted(names) if (path := Path(base, name)).is_file())
-
-
-def _failure(path: Path, error: OSError) -> WriteError:
-    return WriteError(f"{path}: {error.strerror or error}")

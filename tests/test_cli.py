@@ -132,6 +132,8 @@ def test_help_has_examples_that_run_as_written():
         ),
         (["generate", "typscript"], "error: there is no target 'typscript'; did you mean"),
         (["generate", "--config", "x.toml"], "error: x.toml: No such file or directory"),
+        (["generate", "--out", ""], "error: Invalid value for '--out': is empty"),
+        (["docs", "serve", "--port", "99999"], "error: Invalid value for '--port': 99999 is not"),
         (["generate"], "error: no database: pass --dsn"),
         (["introspect"], "error: no database: pass --dsn"),
         (["check"], "error: there is no output/model.json; make it with `pgscribe generate`"),
@@ -193,9 +195,9 @@ def test_init_writes_a_file_whose_every_line_is_a_valid_setting(folder):
     result = pgscribe("init")
     assert result.returncode == 0, result.stderr
     path = folder / "pgscribe.toml"
-    assert load(folder, None, load_targets()).tables == {}
-    assert tomllib.loads(path.read_text()) == {}
-    setting = re.compile(r"# (\[?\w+\]?( = .*)?)")
+    assert not any(load(folder, None, load_targets()).tables.values())
+    assert not any(tomllib.loads(path.read_text()).values())
+    setting = re.compile(r"(?:# )?(\[\w+\]|\w+ = .*)")
     lines = [setting.fullmatch(line) for line in path.read_text().splitlines()]
     path.write_text("\n".join(match.group(1) for match in lines if match))
     with_all = load(folder, None, load_targets())
@@ -231,6 +233,35 @@ def test_init_any_line_may_be_uncommented(folder):
         for name in config.tables:
             decode_table(config, name, known[name].OPTIONS)
     assert table == "[own]"
+
+
+def test_init_any_line_may_be_uncommented_in_place(folder):
+    known = load_targets()
+    lines = init_command.text(known.values()).splitlines()
+    for number, line in enumerate(lines):
+        if not re.match(r"# \w+ = ", line):
+            continue
+        changed = [*lines[:number], line.removeprefix("# "), *lines[number + 1 :]]
+        (folder / "pgscribe.toml").write_text("\n".join(changed))
+        config = load(folder, None, known)
+        for name in config.tables:
+            decode_table(config, name, known[name].OPTIONS)
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ('templates = "nofolder"', "templates: there is no folder nofolder"),
+        ('wire = "api"', "pgscribe.toml: the key 'wire' belongs into [typescript]"),
+        ('[typescript]\nwire = "x"', "wire: invalid enum value 'x'; it can be "),
+    ],
+)
+def test_a_setting_that_would_do_nothing_is_an_error(folder, text, message):
+    (folder / "pgscribe.toml").write_text(text)
+    result = pgscribe("generate", "--from", "model.json")
+    assert result.returncode == 1
+    assert message in result.stderr
+    assert not (folder / "output").exists()
 
 
 def test_init_never_overwrites(folder):
@@ -276,6 +307,38 @@ def test_generate_from_a_model_then_check_then_drift(folder):
     again = pgscribe("generate", "--from", "output/model.json")
     assert "1 written" in again.stderr
     assert pgscribe("check").returncode == 0
+
+
+@pytest.mark.usefixtures("folder")
+def test_a_target_never_generated_is_one_line():
+    assert pgscribe("generate", "--from", "model.json", "typescript").returncode == 0
+    drift = pgscribe("check")
+    assert drift.returncode == 2
+    assert "  never generated: erd" in drift.stdout.splitlines()
+    assert "missing" not in drift.stdout
+    assert "set targets = […]" in drift.stderr
+
+
+def test_a_long_list_of_files_is_cut():
+    places = tuple(("out", f"{number:03}.ts") for number in range(50))
+    lines = check_command.report(Drift(missing=places), Roots(out=Path("o"), docs=Path("d")))
+    assert len(lines) == 22
+    assert lines[-1] == "  missing: … and 30 more"
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has /dev/full")
+@pytest.mark.parametrize("argument", ["targets", "--version"])
+def test_a_full_disk_behind_stdout_is_one_line(argument):
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [sys.executable, "-m", "generator", argument],
+            stdout=full,
+            stderr=subprocess.PIPE,
+            text=True,
+            check=False,
+            cwd=REPOSITORY,
+        )
+    assert (result.returncode, result.stderr) == (1, "error: output: No space left on device\n")
 
 
 def test_check_names_schema_drift_with_a_database(folder, pg18, database):
@@ -478,6 +541,14 @@ def test_the_site_needs_pages(folder):
     assert not (folder / "site").exists()
 
 
+def test_a_site_that_cannot_be_made_is_one_line(folder):
+    assert pgscribe("generate", "--from", "model.json").returncode == 0
+    (folder / "site").write_text("a file in its place")
+    result = pgscribe("docs", "build")
+    assert result.returncode == 1
+    assert re.match(r"error: .*site.*: ", result.stderr.splitlines()[-1])
+
+
 # ---- the rest ----
 
 
@@ -507,7 +578,7 @@ def test_every_setting_of_init_is_one_that_is_read():
     )
     for name, target in load_targets().items():
         fields = target.OPTIONS.__struct_fields__
-        assert (f"# [{name}]" in text) == bool(fields)
+        assert (f"\n[{name}]\n" in text) == bool(fields)
 
 
 @pytest.mark.parametrize("command", [["--help"], ["check", "--help"], ["targets"]])

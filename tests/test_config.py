@@ -1,6 +1,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 from msgspec import Struct
@@ -10,15 +11,15 @@ from generator.config import (
     decode_table,
     find_dsn,
     load,
-    redact,
     require_dsn,
-    secrets_of,
 )
 from generator.errors import ConfigError
+from generator.redaction import redact, secrets_of
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     wire: str = "api"
+    dates: Literal["iso", "date"] | None = None
     title: str = ""
     nested: dict[str, int] = {}
 
@@ -100,6 +101,17 @@ def test_a_wrong_setting_is_one_line_with_the_mend(tmp_path, text, message):
     assert refusal(tmp_path, text) == message
 
 
+def test_a_key_of_a_table_at_the_top_is_told_where_it_belongs(tmp_path):
+    (tmp_path / "pgscribe.toml").write_text('wire = "api"')
+    with pytest.raises(ConfigError, match=r"'wire' belongs into \[typescript\]"):
+        load(tmp_path, None, ("typescript",), {"wire": ["typescript"]})
+
+
+@pytest.mark.parametrize("key", ["out", "docs_dir"])
+def test_an_empty_folder_is_refused(tmp_path, key):
+    assert f"{key} is empty" in refusal(tmp_path, f'{key} = ""')
+
+
 def test_an_unknown_key_far_from_all_lists_them(tmp_path):
     assert "known are annotations, docs_dir, dsn, erd, exclude" in refusal(tmp_path, "zzz = 1")
 
@@ -114,6 +126,10 @@ def test_a_pyproject_is_named_with_its_table(tmp_path):
     [
         ("wires = 'api'", "[typescript]: unknown key 'wires'; did you mean 'wire'?"),
         ("wire = 1", "[typescript]: wire: expected `str`, got `int`"),
+        (
+            "dates = 'x'",
+            "[typescript]: dates: invalid enum value 'x'; it can be 'date', 'iso'",
+        ),
         ("nested = {a = 'x'}", "[typescript]: nested, an entry: expected `int`, got `str`"),
     ],
 )

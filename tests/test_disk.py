@@ -126,6 +126,34 @@ def test_a_file_by_hand_in_our_way_is_not_overwritten(roots):
     assert files(roots) == {"output/ts/a.ts": "export const mine = 1\n"}
 
 
+def test_a_refusal_comes_before_anything_is_deleted(roots):
+    write({("out", "a"): File(data=b"1", key="k", target="t")}, roots)
+    (roots.out / "b.ts").write_text("mine")
+    before = files(roots)
+    new = {
+        ("out", "a/deep"): File(data=b"2", key="k", target="t"),
+        ("out", "b.ts"): File(data=b"made by pgscribe", key="k", target="t"),
+    }
+    with pytest.raises(WriteError, match="wasn't made by pgscribe"):
+        write(new, roots)
+    assert files(roots) == before
+
+
+def test_a_folder_that_holds_somebodys_file_too_is_refused_whole(roots):
+    write({("out", "a/b"): File(data=b"1", key="k", target="t")}, roots)
+    (roots.out / "a/mine").write_text("2")
+    with pytest.raises(WriteError, match="a is a folder, and a file has to go there"):
+        write({("out", "a"): File(data=b"3", key="k", target="t")}, roots)
+    assert files(roots) == {"output/a/b": "1", "output/a/mine": "2"}
+
+
+def test_a_file_of_somebody_where_a_folder_has_to_go_is_named(roots):
+    roots.out.mkdir()
+    (roots.out / "ts").write_text("mine")
+    with pytest.raises(WriteError, match="ts is a file, and a folder has to go there"):
+        write(tree(ts__a="1"), roots)
+
+
 def test_our_own_file_is_known_by_its_header_when_the_manifest_is_lost(roots):
     write(tree(ts__a="1"), roots)
     (roots.out / "MANIFEST.json").unlink()
@@ -229,7 +257,7 @@ def test_a_folder_that_cannot_be_written_changes_nothing(roots, tmp_path):
     result = subprocess.run(
         [sys.executable, "-c", textwrap.dedent(code)], capture_output=True, text=True, check=False
     )
-    assert "zz/b.ts: Permission denied" in result.stdout, result.stderr
+    assert "zz/b.ts: Permission denied; choose another --out" in result.stdout, result.stderr
     assert files(roots) == before
 
 

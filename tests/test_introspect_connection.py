@@ -13,6 +13,7 @@ from psycopg import sql
 from generator import embedded
 from generator.errors import ConnectionFailed, IntrospectionError
 from generator.introspect import connect, introspect, read
+from generator.redaction import redact
 from tests.support import deployed
 
 # The package has a function of the same name.
@@ -228,6 +229,40 @@ def test_a_wrong_password_is_one_line_without_it(tcp_server, form):
     assert caught.value.__cause__ is None
 
 
+def test_each_refusal_says_what_mends_it(tcp_server):
+    host = f"{tcp_server.host}:{tcp_server.port}"
+    with psycopg.connect(tcp_server.dsn("real"), autocommit=True) as connection:
+        connection.execute("CREATE ROLE stranger LOGIN PASSWORD 'x-1'")
+        connection.execute("REVOKE CONNECT ON DATABASE real FROM PUBLIC")
+    mends = {
+        f"postgresql://postgres:{SECRET}@{host}/real": "PGPASSWORD, ~/.pgpass or the DSN",
+        f"postgresql://postgres@{host}/real?passfile=/none": "PGPASSWORD, write ~/.pgpass",
+        urls(tcp_server, tcp_server.password, "nowhere")[0]: '"nowhere" does not exist; `psql -l`',
+        f"postgresql://stranger:x-1@{host}/real": "GRANT CONNECT ON DATABASE",
+        "postgresql://me@127.0.0.1:1/real": "port 1 failed: Connection refused; are host and port",
+    }
+    for dsn, mend in mends.items():
+        with pytest.raises(ConnectionFailed) as caught:
+            introspect(dsn)
+        assert mend in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("dsn", "word"),
+    [
+        ("shop", 'missing "=" after "shop"'),
+        ("mysql://a/b", 'missing "=" after "mysql://a/b"'),
+        ("postgresql://me@localhost/db?no_such_option=1", '"no_such_option"'),
+        ("host=localhost nonsense=1", '"nonsense"'),
+    ],
+)
+def test_what_is_no_dsn_is_shown_with_what_one_looks_like(dsn, word):
+    with pytest.raises(ConnectionFailed) as caught:
+        introspect(dsn)
+    assert word in str(caught.value)
+    assert "write postgresql://user@host/name or host=… dbname=…" in str(caught.value)
+
+
 @pytest.mark.parametrize("form", range(4))
 def test_an_unknown_database_is_one_line(tcp_server, form):
     with pytest.raises(ConnectionFailed, match="does not exist") as caught:
@@ -277,8 +312,8 @@ def test_what_can_not_be_reached_is_one_line_without_the_password(dsn):
 )
 def test_passwords_are_taken_out_of_any_text(template):
     text = template.replace("{}", SECRET)
-    assert SECRET not in reader.redact(text)
-    assert re.match(r"\w", reader.redact(text) or "?") or reader.redact(text).startswith("?")
+    assert SECRET not in redact(text)
+    assert re.match(r"\w", redact(text) or "?") or redact(text).startswith("?")
 
 
 def test_the_transaction_leaves_the_session_as_it_was(server, shared_database):

@@ -13,7 +13,7 @@ import typer
 
 from generator import __version__
 from generator.cli import check, demo, docs, generate, init, introspect, targets
-from generator.cli.console import fail, require_command
+from generator.cli.console import abandon_stdout, fail, require_command
 from generator.errors import PgscribeError
 
 if TYPE_CHECKING:
@@ -58,6 +58,7 @@ def run(arguments: Sequence[str] | None = None) -> int:
     """Run a command line and return its exit code."""
     try:
         code = app(args=arguments, prog_name="pgscribe", standalone_mode=False)
+        sys.stdout.flush()
     except PgscribeError as error:
         return fail(str(error))
     except _USAGE_ERROR as error:
@@ -66,6 +67,12 @@ def run(arguments: Sequence[str] | None = None) -> int:
         return fail(f"{message}; see {command} --help")
     except typer.Abort:
         return fail("stopped")
+    except BrokenPipeError:
+        return abandon_stdout()
+    except OSError as error:
+        # Of the net: what a flow knows more of, it says itself.
+        abandon_stdout()
+        return fail(f"{error.filename or 'output'}: {error.strerror or error}")
     return code if isinstance(code, int) else 0
 
 

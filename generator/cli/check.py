@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.tree import Place, Roots
 
 DRIFT: Final = 2
+_SHOWN: Final = 20
 
 EXAMPLES: Final = """Exit codes: 0 same, 1 error, 2 drift.
 
@@ -70,6 +71,7 @@ def report(drift: Drift, roots: Roots) -> list[str]:
             *_lines("stale", drift.stale, roots),
             *_lines("missing", drift.missing, roots),
             *_lines("orphaned", drift.orphaned, roots),
+            *(f"never generated: {target}" for target in drift.never),
         ],
         f"toolchain drift: {cause}": _lines("differs", drift.toolchain, roots),
     }
@@ -82,10 +84,13 @@ def report(drift: Drift, roots: Roots) -> list[str]:
 
 
 def _lines(what: str, places: tuple[Place, ...], roots: Roots) -> list[str]:
-    return [f"{what}: {roots.path(place).as_posix()}" for place in places]
+    shown = [f"{what}: {roots.path(place).as_posix()}" for place in places[:_SHOWN]]
+    more = len(places) - len(shown)
+    return [*shown, f"{what}: … and {more} more"] if more else shown
 
 
 def _mend(drift: Drift, roots: Roots) -> str:
     source = "" if drift.schema else f" --from {roots.out / 'model.json'}"
     by_hand = "; delete what stays orphaned" if drift.orphaned else ""
-    return f"run `pgscribe generate{source}` and commit what it writes{by_hand}"
+    deselect = "; or set targets = […] to those that you want" if drift.never else ""
+    return f"run `pgscribe generate{source}` and commit what it writes{by_hand}{deselect}"

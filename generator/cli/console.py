@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
 from typing import TYPE_CHECKING, Final, Self
@@ -19,10 +20,10 @@ _PIPE_CLOSED: Final = 128 + 13
 
 def fail(message: str) -> int:
     """Print an error as one line, without any password, and return its exit code."""
-    from generator.config import redact
     from generator.escape import terminal
+    from generator.redaction import redact
 
-    say(f"error: {terminal(redact(' '.join(message.split()), ()))}")
+    say(f"error: {terminal(redact(message))}")
     return 1
 
 
@@ -52,9 +53,14 @@ def emit(data: bytes) -> None:
         sys.stdout.buffer.write(data)
         sys.stdout.buffer.flush()
     except BrokenPipeError:
-        # What is left in the buffer has to go somewhere when Python ends.
+        raise typer.Exit(abandon_stdout()) from None
+
+
+def abandon_stdout() -> int:
+    """Have what is left in the buffer go nowhere when Python ends; the code of a closed pipe."""
+    with contextlib.suppress(OSError):  # a stdout without a file
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        raise typer.Exit(_PIPE_CLOSED) from None
+    return _PIPE_CLOSED
 
 
 def emit_lines(lines: list[str]) -> None:

@@ -19,7 +19,14 @@ PORT: Final = 8000
 app = typer.Typer()
 
 Port = Annotated[
-    int | None, typer.Option("--port", metavar="PORT", help=f"The port to serve at. [{PORT}]")
+    int | None,
+    typer.Option(
+        "--port",
+        metavar="PORT",
+        min=0,
+        max=65535,
+        help=f"The port to serve at; 0 is any free one. [{PORT}]",
+    ),
 ]
 
 
@@ -63,6 +70,8 @@ def serve_site(index: Path, port: int | None) -> None:
     from generator import site
 
     try:
-        site.serve_site(index.parent, port or PORT, lambda address: say(f"serving {address}"))
+        site.serve_site(
+            index.parent, PORT if port is None else port, lambda address: say(f"serving {address}")
+        )
     except KeyboardInterrupt:
         say("stopped")

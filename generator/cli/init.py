@@ -52,7 +52,8 @@ _EXAMPLES: Final[dict[type, object]] = {bool: False, int: 1, float: 1.0, str: "â
 def run() -> None:
     """Write a commented pgscribe.toml. A file that exists is never overwritten."""
     from generator.config import FILE_NAME, load
-    from generator.errors import ConfigError, WriteError
+    from generator.errors import ConfigError
+    from generator.obstacles import failure
     from generator.targets import load_targets
 
     targets = load_targets()
@@ -65,12 +66,15 @@ def run() -> None:
         with path.open("x", encoding="utf-8", newline="\n") as stream:
             stream.write(text(targets.values()))
     except OSError as error:
-        raise WriteError(f"{path}: {error.strerror or error}") from error
+        raise failure(path, error, "run it in a folder that you may write to") from error
     say(f"{path}: written")
 
 
 def text(targets: Iterable[Target]) -> str:
-    """The commented file: the settings, and a table with the options of each target."""
+    """The commented file: the settings, and a table with the options of each target.
+
+    The tables' headings aren't commented: an empty table is valid, and any line below can be set.
+    """
     import msgspec
 
     parts = [_HEAD]
@@ -78,7 +82,7 @@ def text(targets: Iterable[Target]) -> str:
         fields = msgspec.structs.fields(target.OPTIONS)
         if not fields:
             continue
-        parts.append(f"\n# {target.SUMMARY}.\n# [{target.NAME}]\n")
+        parts.append(f"\n# {target.SUMMARY}.\n[{target.NAME}]\n")
         parts += [f"# {field.encode_name} = {_shown(field)}\n" for field in fields]
     return "".join(parts)
 

@@ -29,6 +29,7 @@ def run(
         typer.Option(
             "--out",
             metavar="FILE",
+            parser=options.named,
             help="Where to write the model [output/model.json] or statistics [-]; - is stdout.",
         ),
     ] = None,

@@ -10,6 +10,14 @@ import typer
 if TYPE_CHECKING:
     from generator.pipeline import Project
 
+
+def named(value: str) -> Path:
+    """A path of the command line; an empty one is a variable that isn't set, not this folder."""
+    if not value:
+        raise typer.BadParameter("is empty; the working folder is .")
+    return Path(value)
+
+
 Dsn = Annotated[
     str | None,
     typer.Option(
@@ -41,11 +49,14 @@ Exclude = Annotated[
     ),
 ]
 Out = Annotated[
-    Path | None, typer.Option("--out", metavar="FOLDER", help="Where code goes. [output]")
+    Path | None,
+    typer.Option("--out", metavar="FOLDER", parser=named, help="Where code goes. [output]"),
 ]
 DocsDir = Annotated[
     Path | None,
-    typer.Option("--docs-dir", metavar="FOLDER", help="Where pages go. [docs/database]"),
+    typer.Option(
+        "--docs-dir", metavar="FOLDER", parser=named, help="Where pages go. [docs/database]"
+    ),
 ]
 
 

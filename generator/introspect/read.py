@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import gc
-import re
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
@@ -17,9 +16,11 @@ import msgspec
 from generator.errors import ConnectionFailed, IntrospectionError
 from generator.introspect.assemble import assemble
 from generator.introspect.lookup import TornReading
+from generator.introspect.refusals import refused, unreadable
 from generator.introspect.rows import QUERIES, ChangeRow, Rows
 from generator.introspect.torn import changed, lost
 from generator.model.catalog import Database
+from generator.redaction import redact
 
 if TYPE_CHECKING:
     import psycopg
@@ -30,13 +31,6 @@ _MINIMUM_VERSION: Final = 150000
 _SLOWEST: Final = frozenset({"columns", "constraints"})
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
-_SECRET: Final = re.compile(
-    r"(password\s*=\s*)('(?:[^'\\]|\\.)*'|\S+)|(://[^:@/\s]*:)[^@/\s]*@", re.IGNORECASE
-)
-# What is before an @ is a name or a password, and after a slip in writing it may stand as the host.
-_BEFORE_AT: Final = re.compile(r"""(?<=["'])[^"'\s]*@""")
-# In a string that can't be read, nobody knows which part the quoted one is.
-_QUOTED: Final = re.compile('".*"', re.DOTALL)
 
 
 def introspect(dsn: str) -> Database:
@@ -60,7 +54,7 @@ def connect(dsn: str) -> Iterator[psycopg.Connection[Any]]:
             dsn, autocommit=True, prepare_threshold=None, client_encoding="utf8", **_defaults(dsn)
         )
     except (psycopg.Error, UnicodeError) as error:
-        raise ConnectionFailed(f"cannot connect: {redact(str(error))}") from None
+        raise ConnectionFailed(refused(dsn, error)) from None
     try:
         yield connection
     finally:
@@ -73,15 +67,8 @@ def _defaults(dsn: str) -> dict[str, Any]:
     try:
         given = psycopg.conninfo.conninfo_to_dict(dsn)
     except psycopg.ProgrammingError as error:
-        reason = _QUOTED.sub('"…"', redact(str(error)))
-        raise ConnectionFailed(f"not a connection string: {reason}") from None
+        raise ConnectionFailed(unreadable(dsn, error)) from None
     return {} if "connect_timeout" in given else {"connect_timeout": 10}
-
-
-def redact(text: str) -> str:
-    """An error's text on one line, without any password in it."""
-    hidden = _SECRET.sub(lambda m: f"{m.group(1) or m.group(3)}…{'@' if m.group(3) else ''}", text)
-    return " ".join(_BEFORE_AT.sub("…@", hidden).split())
 
 
 def read(connection: psycopg.Connection[Any]) -> Database:

@@ -6,7 +6,8 @@ import msgspec
 from msgspec import Struct
 
 from generator.errors import IntrospectionError
-from generator.introspect.read import BEGIN, connect, redact, statement
+from generator.introspect.read import BEGIN, connect, statement
+from generator.redaction import redact
 
 
 class TableStatistics(Struct, frozen=True, array_like=True):

@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
 _MESSAGE: Final = re.compile(r"(.+?)(?: - at `\$\.?(.*)`)?")
 _UNKNOWN: Final = re.compile(r"Object contains unknown field `(.+)`")
+_NO_CHOICE: Final = "Invalid enum value"
 _MISSING: Final = re.compile(r"Object missing required field `(.+)`")
 # A key, the number of an entry in a list, or an entry of a table whatever its key is.
 _STEP: Final = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
@@ -30,6 +31,8 @@ def told(error: ValidationError, kind: type[Struct]) -> str:
         reason = unknown_key(unknown.group(1), _keys_at(kind, path))
     elif missing := _MISSING.fullmatch(reason):
         reason = f"the key {missing.group(1)!r} is missing"
+    elif reason.startswith(_NO_CHOICE) and (choices := _choices_at(kind, path)):
+        reason = f"{reason}; it can be {', '.join(map(repr, choices))}"
     if not path:
         return reason
     place = ", ".join(_words(step) for step in _STEP.finditer(path))
@@ -49,6 +52,26 @@ def _words(step: re.Match[str]) -> str:
 
 
 def _keys_at(kind: type[Struct], path: str) -> list[str]:
+    return [field.encode_name for field in getattr(_type_at(kind, path), "fields", ())]
+
+
+def _choices_at(kind: type[Struct], path: str) -> list[object]:
+    """The values that a choice has, in the order in which they are declared where it is a set."""
+    from msgspec import inspect
+
+    found = _type_at(kind, path)
+    parts = found.types if isinstance(found, inspect.UnionType) else (found,)
+    choices: list[object] = []
+    for part in parts:
+        match part:
+            case inspect.LiteralType(values=values):
+                choices += values
+            case inspect.EnumType(cls=enum):
+                choices += [member.value for member in enum]
+    return choices
+
+
+def _type_at(kind: type[Struct], path: str) -> Any:
     from msgspec import inspect
 
     found: Any = inspect.type_info(kind)
@@ -60,4 +83,4 @@ def _keys_at(kind: type[Struct], path: str) -> list[str]:
                 found = below
             case inspect.DictType(value_type=below):
                 found = below
-    return [field.encode_name for field in getattr(found, "fields", ())]
+    return found

@@ -16,8 +16,10 @@ from generator.render import nothing_cached, toolchain_of
 from generator.tree import MANIFEST, Place
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from generator.pipeline.project import Project
-    from generator.tree import Roots, Tree
+    from generator.tree import Manifest, Roots, Tree
 
 
 class Drift(Struct, frozen=True, kw_only=True):
@@ -26,7 +28,8 @@ class Drift(Struct, frozen=True, kw_only=True):
     ``schema``: how the database differs from model.json; None when no database was asked.
     ``edited``: files that differ from what was last written. ``stale``: files that aren't what
     model.json makes. ``toolchain``: files that another version of the generator, a template or a
-    tool made; ``made_by`` is the version that wrote last.
+    tool made; ``made_by`` is the version that wrote last. ``never``: targets of which nothing was
+    ever written, whose files aren't in ``missing``.
     """
 
     schema: tuple[str, ...] | None = None
@@ -35,10 +38,11 @@ class Drift(Struct, frozen=True, kw_only=True):
     missing: tuple[Place, ...] = ()
     orphaned: tuple[Place, ...] = ()
     toolchain: tuple[Place, ...] = ()
+    never: tuple[str, ...] = ()
     made_by: str = ""
 
     def __bool__(self) -> bool:
-        files = (self.edited, self.stale, self.missing, self.orphaned, self.toolchain)
+        files = (self.edited, self.stale, self.missing, self.orphaned, self.toolchain, self.never)
         return bool(self.schema) or any(files)
 
 
@@ -66,6 +70,7 @@ def _drift(tree: Tree, roots: Roots) -> Drift:
         if place in manifest.files
         and toolchain_of(manifest.files[place].key) != toolchain_of(file.key)
     }
+    never = _never(tree, found.missing, manifest)
     record: Place = ("out", MANIFEST)
     changed = set(found.changed) - {record}
     edited = {place for place in changed if disk.edited(roots, manifest, place)}
@@ -76,8 +81,18 @@ def _drift(tree: Tree, roots: Roots) -> Drift:
     return Drift(
         edited=tuple(sorted(edited)),
         stale=tuple(sorted(stale)),
-        missing=found.missing,
+        missing=tuple(
+            place for place in found.missing if place not in tree or tree[place].target not in never
+        ),
+        never=tuple(sorted(never)),
         orphaned=found.orphaned,
         toolchain=tuple(sorted(toolchain - edited)),
         made_by=manifest.generator,
     )
+
+
+def _never(tree: Tree, missing: Collection[Place], manifest: Manifest) -> set[str]:
+    """The targets that the record doesn't know and that have no file on disk."""
+    recorded = {entry.target for entry in manifest.files.values()}
+    present = {file.target for place, file in tree.items() if place not in missing}
+    return {file.target for file in tree.values()} - recorded - present

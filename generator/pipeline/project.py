@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from msgspec import Struct
-from msgspec.structs import replace
+from msgspec.structs import fields, replace
 
 from generator import config as settings
 from generator import disk
@@ -45,9 +45,12 @@ def open_project(
     is wrong.
     """
     targets = load_targets()
-    config = replace(settings.load(folder, file, targets), **(overrides or {}))
+    found = settings.load(folder, file, targets, _options(targets))
+    config = replace(found, **(overrides or {}))
     if config.out.resolve() == config.docs_dir.resolve():
         raise ConfigError(f"out and docs_dir are the same folder, {config.out}; choose two")
+    if config.templates is not None and not config.templates.is_dir():
+        raise ConfigError(f"templates: there is no folder {config.templates}")
     wanted(config.targets, targets)
     for name in config.tables:
         settings.decode_table(config, name, targets[name].OPTIONS)
@@ -62,6 +65,15 @@ def wanted(names: Collection[str], targets: Mapping[str, Target]) -> dict[str, T
             hint = f"did you mean {close[0]!r}?" if close else f"there are {', '.join(targets)}"
             raise ConfigError(f"there is no target {name!r}; {hint}")
     return {name: target for name, target in targets.items() if name in names}
+
+
+def _options(targets: Mapping[str, Target]) -> dict[str, list[str]]:
+    """The keys of the targets' tables, with the targets that have them."""
+    found: dict[str, list[str]] = {}
+    for name, target in targets.items():
+        for field in fields(target.OPTIONS):
+            found.setdefault(field.encode_name, []).append(name)
+    return found
 
 
 def _annotations(path: Path | None) -> Annotations:

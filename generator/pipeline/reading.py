@@ -8,10 +8,10 @@ from typing import TYPE_CHECKING, Final
 from msgspec.structs import asdict
 
 from generator import disk
-from generator.config import redact
 from generator.errors import ConfigError, PgscribeError
 from generator.escape import json_document
 from generator.model import codec
+from generator.redaction import redact
 from generator.selection import select, selected
 
 if TYPE_CHECKING:

@@ -5,26 +5,36 @@ from __future__ import annotations
 import functools
 import logging
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator.errors import RenderError
+from generator.obstacles import failure
 from generator.site.configuration import Site, configuration
 from generator.site.diagrams import draw
 
 if TYPE_CHECKING:
     from collections.abc import Callable
-    from pathlib import Path
 
 __all__ = ["Site", "build_site", "serve_site"]
 
 HOST: Final = "127.0.0.1"
+_MEND: Final = "change the rights of the folder, or run in one that you may write to"
 
 
 def build_site(site: Site, advance: Callable[[int], None] = lambda _: None) -> Path:
     """Build a site, and return its first page. ``advance`` is told of each picture.
 
-    Raises ConfigError for settings that are wrong, RenderError for anything that MkDocs warns of.
+    Raises ConfigError for settings that are wrong, RenderError for anything that MkDocs warns of,
+    WriteError when the folder can't be written.
     """
+    try:
+        return _build(site, advance)
+    except OSError as error:
+        raise failure(Path(error.filename or site.out), error, _MEND) from error
+
+
+def _build(site: Site, advance: Callable[[int], None]) -> Path:
     draw(site.diagrams, site.pages, advance)
     try:
         from mkdocs.commands.build import build
