@@ -19,6 +19,8 @@ from tests.support import deployed, openapi, pydantic_package, typescript
 from tests.support import models as m
 
 CASE = "domains-in-columns"
+# Not in the case itself: pg_dump forgets it, so a restored copy has the default again.
+EMPTIED = "ALTER DOMAIN held.emptied DROP DEFAULT"
 TABLES = ("source", "far", "joined")
 # Of held.source, beside its key: those that a row may lack a value in, and those that INSERT may leave out.
 COLUMNS = (
@@ -36,7 +38,7 @@ REQUIRED_REFERENCES = {"refuses", "over_refuses"}
 
 @pytest.fixture
 def dsn(pg18, shared_database):
-    return deployed.deploy(CASE, pg18, shared_database)
+    return shared_database(pg18, *deployed.sources(CASE), EMPTIED)
 
 
 @pytest.fixture

@@ -4,11 +4,9 @@ CREATE SCHEMA held;
 CREATE DOMAIN held.refuses AS integer NOT NULL;
 CREATE DOMAIN held.over_refuses AS held.refuses;
 CREATE DOMAIN held.filled AS integer NOT NULL DEFAULT 5;
--- Takes the default over from its base when it is made …
+-- These take the default over from their base when they are made.
 CREATE DOMAIN held.over_filled AS held.filled;
--- … and from then on has, or lacks, one of its own.
 CREATE DOMAIN held.emptied AS held.filled;
-ALTER DOMAIN held.emptied DROP DEFAULT;
 
 CREATE TABLE held.target (id integer PRIMARY KEY);
 
