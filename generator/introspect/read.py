@@ -7,6 +7,7 @@ import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager
+from functools import cache
 from importlib.resources import files
 from threading import Thread
 from typing import TYPE_CHECKING, Any, Final
@@ -36,7 +37,7 @@ _PAUSE_SECONDS: Final = 0.2
 def introspect(dsn: str) -> Database:
     """Read the database that ``dsn`` names (a libpq connection string or URI; empty for PG* variables).
 
-    One connection, one transaction (repeatable read, read only), 19 statements however large the schema is. Reads
+    One connection, one transaction (repeatable read, read only), 20 statements however large the schema is. Reads
     again when DDL was committed meanwhile. Raises ConnectionFailed when there is no connection, IntrospectionError
     when there is nothing to read, the server is too old, or the schema doesn't stand still.
     """
@@ -168,6 +169,7 @@ def _changes(connection: psycopg.Connection[Any], rows: Rows) -> list[ChangeRow]
         return msgspec.convert(cursor.fetchall(), list[ChangeRow])
 
 
+@cache
 def statement(name: str) -> str:
     """The text of a query in sql/, by the name of its file."""
     return (_SQL / f"{name}.sql").read_text("utf-8")
