@@ -28,7 +28,7 @@ def model(dsn: str) -> bytes:
 
 @pytest.fixture
 def copy(server):
-    """An empty database made with these words, and another with none of its OIDs."""
+    """An empty database made with these words, whose objects get other OIDs than the original's."""
     made = []
 
     def make(words: str = "") -> str:
@@ -66,14 +66,13 @@ def test_a_restored_dump_has_the_same_model(server, shared_database, copy, name)
     assert model(server.dsn(restored)).decode() == encode(deployed.model(dsn)).decode()
 
 
-@pytest.mark.parametrize("locale", ["C", "C.UTF-8", "POSIX"])
-def test_the_locale_does_not_show(server, shared_database, copy, locale):
+def test_the_locale_does_not_show(server, shared_database, copy):
+    """That of our own servers is C."""
     original = deployed.model(deployed.deploy("thorbis", server, shared_database))
-    words = f"TEMPLATE template0 LC_COLLATE '{locale}' LC_CTYPE '{locale}'"
     try:
-        made = copy(words)
+        made = copy("TEMPLATE template0 LC_COLLATE 'C.UTF-8' LC_CTYPE 'C.UTF-8'")
     except psycopg.errors.WrongObjectType:
-        pytest.skip(f"this machine has no locale {locale}")
+        pytest.skip("this machine has no locale C.UTF-8")
     server.run_sql_files(made, deployed.sources("thorbis"))
     assert model(server.dsn(made)) == encode(original)
 
@@ -92,7 +91,7 @@ def test_the_owner_does_not_show(server, shared_database, copy):
         server.run_sql(made, "DROP OWNED BY test_landlord CASCADE; DROP ROLE test_landlord")
 
 
-@pytest.mark.parametrize("name", ["thorbis", "partitions", "inheritance", "indexes"])
+@pytest.mark.parametrize("name", ["partitions", "inheritance", "indexes"])
 def test_upkeep_does_not_show(server, database, name):
     dsn = database(server, *deployed.sources(name))
     before = model(dsn)

@@ -39,8 +39,8 @@ SHOP = m.database(
 
 
 @pytest.mark.parametrize("name", deployed.NAMES)
-def test_every_model_is_read_back_as_it_was(server, shared_database, name):
-    model = deployed.model(deployed.deploy(name, server, shared_database))
+def test_every_model_is_read_back_as_it_was(pg18, shared_database, name):
+    model = deployed.model(deployed.deploy(name, pg18, shared_database))
     data = codec.encode(model)
     again = codec.decode(data)
     assert again == model
