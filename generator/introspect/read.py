@@ -6,7 +6,7 @@ import gc
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from threading import Thread
@@ -127,7 +127,8 @@ def _reading(connection: psycopg.Connection[Any]) -> Iterator[Rows]:
     try:
         yield Rows({name: answer.result for name, answer in answers.items()})
     except BaseException:
-        connection.cancel()  # the rest isn't wanted any more
+        if fetching.is_alive():
+            connection.cancel()  # the rest isn't wanted any more
         raise
     finally:
         fetching.join()
@@ -135,6 +136,8 @@ def _reading(connection: psycopg.Connection[Any]) -> Iterator[Rows]:
 
 def _fetch(connection: psycopg.Connection[Any], answers: Mapping[str, Future[list[Any]]]) -> None:
     """Give every answer its rows, or its error. A batch is sent when the one before it has come."""
+    import psycopg
+
     waiting = dict(answers)
     try:
         with connection.pipeline():
@@ -146,9 +149,10 @@ def _fetch(connection: psycopg.Connection[Any], answers: Mapping[str, Future[lis
                     waiting.pop(name).set_result(rows)
             connection.execute("COMMIT")
     except Exception as error:  # noqa: BLE001 - whatever it is, who waits for the rows gets it
-        connection.rollback()
         for answer in waiting.values():
             answer.set_exception(error)
+        with suppress(psycopg.Error):  # a lost connection has nothing to roll back
+            connection.rollback()
 
 
 def _batches() -> list[list[str]]:
