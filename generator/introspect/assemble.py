@@ -8,7 +8,7 @@ from typing import Final, TypeVar
 from generator.introspect import grants as acl
 from generator.introspect import sequences, usertypes
 from generator.introspect.lookup import PG_NAMESPACE, Lookup
-from generator.introspect.relations import Relations
+from generator.introspect.relations import VIEWS, Relations
 from generator.introspect.routines import routine
 from generator.introspect.rows import Rows, SchemaRow, TypeRow
 from generator.model.catalog import (
@@ -80,7 +80,8 @@ class _Parts:
         self._relations: dict[str, list[Fact]] = {}
         relations = Relations(rows, lookup)
         self._made: dict[tuple[str, str], list[Owned]] = {}
-        for row in rows.relations:
+        # Views at the end: their definitions are the last to come.
+        for row in sorted(rows.relations, key=lambda row: row.kind in VIEWS):
             name = lookup.schema(row.schema)
             if name is not None and row.kind != "c":
                 self._add(name, "relations", relations.relation(row))

@@ -27,7 +27,7 @@ def table_column(
     """A column of a table of any kind, or an attribute of a composite type."""
     return Column(
         name=row.name,
-        type=lookup.type(row.type, row.modifier),
+        type=lookup.type(row.type, row.modified),
         not_null=row.not_null,
         default=_default(row, lookup),
         generated=_GENERATED[row.generated],
@@ -63,7 +63,7 @@ def view_column(
     sources = origin.sources if origin else frozenset()
     return Column(
         name=row.name,
-        type=lookup.type(row.type, row.modifier),
+        type=lookup.type(row.type, row.modified),
         default=settled(row.default or ""),
         computed=origin is None or origin.computed,
         sources=tuple(

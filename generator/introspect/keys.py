@@ -129,7 +129,9 @@ def _include(row: IndexRow, lookup: Lookup) -> tuple[str, ...]:
     return lookup.names_of(row.relation, covered) if covered else ()
 
 
-def _keys(row: IndexRow, lookup: Lookup, operators: str | None) -> tuple[IndexKey, ...]:
+def _keys(
+    row: IndexRow, lookup: Lookup, operators: list[tuple[str, str]] | None
+) -> tuple[IndexKey, ...]:
     expressions = iter(row.expressions or ())
     numbers, opclasses = vector(row.columns), vector(row.opclasses)
     collations, flags = vector(row.collations), vector(row.flags)
@@ -157,7 +159,7 @@ def _keys(row: IndexRow, lookup: Lookup, operators: str | None) -> tuple[IndexKe
                 collation=lookup.collation_name(collation) if collation != own else None,
                 descending=bool(flags[place] & _DESCENDING),
                 nulls_first=bool(flags[place] & _NULLS_FIRST),
-                operator=lookup.qualified("operator", vector(operators)[place])
+                operator=QualifiedName(schema=operators[place][0], name=operators[place][1])
                 if operators
                 else None,
             )

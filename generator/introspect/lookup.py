@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from functools import lru_cache
+from collections.abc import Mapping
+from functools import cached_property, lru_cache
 from typing import Final
 
 from generator.errors import IntrospectionError
@@ -50,8 +51,7 @@ class Lookup:
         self._names = {(row.kind, row.oid): row for row in rows.names}
         self._comments = {(row.catalog, row.object, row.column): row.text for row in rows.comments}
         self._schemas = {row.oid: row.name for row in rows.schemas}
-        self._modifiers = {(row.type, row.modifier): row.formatted for row in rows.modifiers}
-        self._refs: dict[tuple[int, int], TypeRef] = {}
+        self._refs: dict[tuple[int, str | None], TypeRef] = {}
         self._default_opclass = {
             (int(row.detail.split()[0]), row.of_type): row.oid
             for row in rows.names
@@ -67,10 +67,16 @@ class Lookup:
             self._row_types[relation.row_type] = (name, False)
             if relation.row_array:
                 self._row_types[relation.row_array] = (name, True)
-        self.columns: dict[int, dict[int, ColumnRow]] = {}
-        for column in rows.columns:
-            self.columns.setdefault(column.relation, {})[column.number] = column
         self.main_owner = _main_owner(rows)
+        self._rows = rows
+
+    @cached_property
+    def columns(self) -> Mapping[int, Mapping[int, ColumnRow]]:
+        """By relation and number. They are many and come late: what doesn't need them is made before."""
+        found: dict[int, dict[int, ColumnRow]] = {}
+        for column in self._rows.columns:
+            found.setdefault(column.relation, {})[column.number] = column
+        return found
 
     def comment(self, catalog: int, oid: int, column: int = 0) -> str:
         """The comment on an object of that catalog, or on a column of it; empty when there is none."""
@@ -103,15 +109,15 @@ class Lookup:
         """The grants of an object, from its access control list as text."""
         return acl.grants(text, self.roles.get(owner, ""), defaults)
 
-    def type(self, oid: int, modifier: int = -1) -> TypeRef:
-        """The type of that OID with its modifier."""
-        key = (oid, modifier)
+    def type(self, oid: int, modified: str | None = None) -> TypeRef:
+        """The type of that OID; ``modified`` is how the type itself writes its name with a modifier."""
+        key = (oid, modified)
         found = self._refs.get(key)
         if found is None:
-            found = self._refs[key] = self._type(oid, modifier)
+            found = self._refs[key] = self._type(oid, modified)
         return found
 
-    def _type(self, oid: int, modifier: int) -> TypeRef:
+    def _type(self, oid: int, modified: str | None) -> TypeRef:
         if oid in self._row_types:
             name, array = self._row_types[oid]
             return TypeRef(schema=name.schema, name=name.name, array=array)
@@ -124,19 +130,9 @@ class Lookup:
         return TypeRef(
             schema=element.schema,
             name=element.name,
-            modifier=self._modifier(element, oid, modifier),
+            modifier=_modifier(element, modified) if modified else "",
             array=array,
         )
-
-    def _modifier(self, element: TypeRow, oid: int, modifier: int) -> str:
-        text = self._modifiers.get((oid, modifier))
-        if modifier == -1 or text is None:
-            return ""
-        if element.schema == PG_CATALOG and element.name == "interval":
-            fields = text.removesuffix("[]").removeprefix("interval").strip()
-            return fields[1:-1] if fields.startswith("(") else fields
-        match = _MODIFIER.search(text)
-        return match.group(1) if match else ""
 
     def _type_row(self, oid: int) -> TypeRow:
         try:
@@ -203,6 +199,14 @@ class Lookup:
         name = self.relations[relation]
         column = self.column(relation, number).name
         return ColumnRef(schema=name.schema, relation=name.name, column=column)
+
+
+def _modifier(element: TypeRow, modified: str) -> str:
+    if element.schema == PG_CATALOG and element.name == "interval":
+        fields = modified.removesuffix("[]").removeprefix("interval").strip()
+        return fields[1:-1] if fields.startswith("(") else fields
+    match = _MODIFIER.search(modified)
+    return match.group(1) if match else ""
 
 
 def _main_owner(rows: Rows) -> int:

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
 _SQL: Final = files("generator.introspect") / "sql"
 BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
 _MINIMUM_VERSION: Final = 150000
-_SLOWEST: Final = frozenset({"columns", "constraints"})
+_SLOWEST: Final = frozenset({"columns", "indexes", "constraints", "views"})
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
 
@@ -135,18 +135,24 @@ def _reading(connection: psycopg.Connection[Any]) -> Iterator[Rows]:
 
 
 def _fetch(connection: psycopg.Connection[Any], answers: Mapping[str, Future[list[Any]]]) -> None:
-    """Give every answer its rows, or its error. A batch is sent when the one before it has come."""
+    """Give every answer its rows, or its error.
+
+    A batch is sent when the one before it has come whole, and that becomes rows while the server works.
+    """
     import psycopg
 
     waiting = dict(answers)
+    come: dict[str, psycopg.Cursor[Any]] = {}
     try:
-        with connection.pipeline():
+        with connection.pipeline() as pipeline:
             connection.execute(BEGIN)
-            for batch in _batches():
-                cursors = {name: connection.execute(statement(name)) for name in batch}
-                for name, cursor in cursors.items():
+            for batch in (*_batches(), ()):
+                sent = {name: connection.execute(statement(name)) for name in batch}
+                for name, cursor in come.items():
                     rows = cursor.fetchall()
                     waiting.pop(name).set_result(rows)
+                pipeline.sync()
+                come = sent
             connection.execute("COMMIT")
     except Exception as error:  # noqa: BLE001 - whatever it is, who waits for the rows gets it
         for answer in waiting.values():

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
+from functools import cached_property
 from typing import Final, Protocol, TypeVar
 
 from generator.introspect import actions, keys
@@ -15,6 +16,7 @@ from generator.introspect.rows import (
     ConstraintRow,
     RelationRow,
     Rows,
+    ViewRow,
 )
 from generator.model.catalog import (
     Column,
@@ -34,7 +36,7 @@ _KINDS: Final[Mapping[str, RelationKind]] = {
     "m": "materialized view",
     "f": "foreign table",
 }
-_VIEWS: Final = "vm"
+VIEWS: Final = "vm"
 _REPLICATED: Final = "rpm"
 # Bits of pg_relation_is_updatable(): 1 << CmdType
 _UPDATE, _INSERT, _DELETE = 4, 8, 16
@@ -60,22 +62,33 @@ class Relations:
 
     def __init__(self, rows: Rows, lookup: Lookup) -> None:
         self._lookup = lookup
+        self._rows = rows
         self._identities = {
             (row.owner_relation, row.owner_column): row
             for row in rows.sequences
             if row.ownership == "i" and row.owner_relation and row.owner_column
         }
         self._rules = _by_relation(rows.rules)
+        self._origins = {
+            oid: next((origins(rule.action) for rule in rules if rule.action), [])
+            for oid, rules in self._rules.items()
+        }
         # The columns are most of the work; the answers below are still on their way meanwhile.
         self._columns = {row.oid: self._columns_of(row) for row in rows.relations}
+        self._indexes = _by_relation(rows.indexes)
+        self._index = {row.oid: row for row in rows.indexes}
+        self._made_indexes = {row.oid: keys.index(row, lookup) for row in rows.indexes}
         self._triggers = _by_relation(rows.triggers)
         self._policies = _by_relation(rows.policies)
         self._constraints = _by_relation(row for row in rows.constraints if row.relation)
-        self._indexes = _by_relation(rows.indexes)
-        self._index = {row.oid: row for row in rows.indexes}
         self._behind_constraints = {
             row.index for row in rows.constraints if row.kind in {"p", "u", "x"}
         }
+
+    @cached_property
+    def _views(self) -> dict[int, ViewRow]:
+        """The answer that comes last: asked for when the first view is made."""
+        return {row.relation: row for row in self._rows.views}
 
     def relation(self, row: RelationRow) -> Relation:
         """The relation with all its parts, each sorted by name (columns as they stand)."""
@@ -104,7 +117,7 @@ class Relations:
             of_type=_type_name(lookup, row.of_type),
             foreign_server=lookup.name("server", row.server).name if row.server else "",
             foreign_options=tuple(row.foreign_options or ()),
-            view=_view(row),
+            view=_view(self._views[row.oid]) if row.kind in VIEWS else None,
             row_security=row.row_security,
             force_row_security=row.force_row_security,
             columns=self._columns[row.oid],
@@ -139,12 +152,11 @@ class Relations:
         lookup = self._lookup
         columns = lookup.columns.get(row.oid, {})
         numbers = sorted(columns)
-        if row.kind not in _VIEWS:
+        if row.kind not in VIEWS:
             return tuple(
                 table_column(columns[number], row, self._identities, lookup) for number in numbers
             )
-        rules = self._rules.get(row.oid, ())
-        found = next((origins(rule.action) for rule in rules if rule.action), [])
+        found = self._origins.get(row.oid, [])
         padded = [*found, *([None] * (len(numbers) - len(found)))]
         return tuple(
             view_column(columns[number], origin, row, lookup)
@@ -168,7 +180,7 @@ class Relations:
             for index in self._indexes.get(row.oid, ())
             if index.oid not in self._behind_constraints
         ]
-        return tuple(keys.index(index, self._lookup) for index in sorted(own, key=lambda i: i.name))
+        return tuple(self._made_indexes[index.oid] for index in sorted(own, key=lambda i: i.name))
 
     def _replica_identity(self, row: RelationRow) -> str:
         """As ALTER TABLE … REPLICA IDENTITY says it; empty for the default, the primary key.
@@ -188,9 +200,7 @@ def _type_name(lookup: Lookup, oid: int) -> QualifiedName | None:
     return lookup.type(oid).qualified if oid else None
 
 
-def _view(row: RelationRow) -> View | None:
-    if row.kind not in _VIEWS:
-        return None
+def _view(row: ViewRow) -> View:
     bits = row.updatable or 0
     return View(
         definition=settled((row.definition or "").strip().removesuffix(";")),

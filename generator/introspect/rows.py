@@ -71,7 +71,7 @@ class TypeRow(_Row, frozen=True):
     kind: str
     element: int
     base: int
-    base_modifier: int
+    modified_base: str | None
     not_null: bool
     collation: int
     default: str | None
@@ -86,12 +86,6 @@ class TypeRow(_Row, frozen=True):
     range_difference: int | None
     labels: list[str] | None
     of_extension: bool
-
-
-class ModifierRow(_Row, frozen=True):
-    type: int
-    modifier: int
-    formatted: str
 
 
 class RelationRow(_Row, frozen=True):
@@ -113,10 +107,14 @@ class RelationRow(_Row, frozen=True):
     partition_key: str | None
     partition_bound: str | None
     parents: list[int] | None
-    definition: str | None
-    updatable: int | None
     server: int | None
     foreign_options: list[str] | None
+
+
+class ViewRow(_Row, frozen=True):
+    relation: int
+    definition: str | None
+    updatable: int | None
 
 
 class ColumnRow(_Row, frozen=True):
@@ -124,7 +122,7 @@ class ColumnRow(_Row, frozen=True):
     number: int
     name: str
     type: int
-    modifier: int
+    modified: str | None
     not_null: bool
     collation: int
     identity: str
@@ -157,7 +155,7 @@ class ConstraintRow(_Row, frozen=True):
     on_delete: str
     set_columns: str | None
     match: str
-    operators: str | None
+    operators: list[tuple[str, str]] | None
     expression: str | None
 
 
@@ -289,16 +287,16 @@ class Rows:
     names: list[NameRow]
     schemas: list[SchemaRow]
     comments: list[CommentRow]
-    modifiers: list[ModifierRow]
     relations: list[RelationRow]
     routines: list[RoutineRow]
     sequences: list[SequenceRow]
-    columns: list[ColumnRow]
     rules: list[RuleRow]
+    columns: list[ColumnRow]
+    indexes: list[IndexRow]
     triggers: list[TriggerRow]
     policies: list[PolicyRow]
     constraints: list[ConstraintRow]
-    indexes: list[IndexRow]
+    views: list[ViewRow]
 
     def __init__(self, answers: Mapping[str, Callable[[], list[Any]]]) -> None:
         self._answers = answers

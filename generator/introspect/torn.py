@@ -44,7 +44,7 @@ def lost(rows: Rows) -> bool:
     return (
         any(row.partition_bound == "" for row in rows.relations)
         or any(row.kind == "p" and row.partition_key is None for row in rows.relations)
-        or any(row.kind in {"v", "m"} and row.definition is None for row in rows.relations)
+        or any(row.definition is None for row in rows.views)
         or any(row.has_default and row.default is None for row in rows.columns)
         or any(row.kind == "c" and row.expression is None for row in rows.constraints)
         or any(row.predicate == "" or "" in (row.expressions or ()) for row in rows.indexes)

@@ -33,7 +33,7 @@ def domain(row: TypeRow, checks: Iterable[ConstraintRow], lookup: Lookup) -> Dom
         owner=lookup.owner(row.owner),
         grants=lookup.grants(row.acl, row.owner, acl.TYPE),
         comment=lookup.comment(PG_TYPE, row.oid),
-        base=lookup.type(row.base, row.base_modifier),
+        base=lookup.type(row.base, row.modified_base),
         not_null=row.not_null,
         default=row.default or "",
         collation=lookup.collation(row.collation, row.base),

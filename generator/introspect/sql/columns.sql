@@ -6,7 +6,8 @@ SELECT
     a.attnum AS number,
     a.attname AS name,
     a.atttypid AS type,
-    a.atttypmod AS modifier,
+    -- as the type itself writes it
+    CASE WHEN a.atttypmod <> -1 THEN pg_catalog.format_type(a.atttypid, a.atttypmod) END AS modified,
     a.attnotnull AS not_null,
     a.attcollation AS collation,
     a.attidentity AS identity,

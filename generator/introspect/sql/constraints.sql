@@ -22,7 +22,13 @@ SELECT
     c.confdeltype AS on_delete,
     c.confdelsetcols::text AS set_columns,
     c.confmatchtype AS match,
-    c.conexclop::text AS operators,
+    CASE WHEN c.contype = 'x' THEN ARRAY(
+        SELECT ARRAY[n.nspname::text, o.oprname::text]
+        FROM unnest(c.conexclop) WITH ORDINALITY AS x (operator, place)
+        JOIN pg_catalog.pg_operator AS o ON o.oid = x.operator
+        JOIN pg_catalog.pg_namespace AS n ON n.oid = o.oprnamespace
+        ORDER BY x.place
+    ) END AS operators,
     CASE WHEN c.contype = 'c' THEN pg_catalog.pg_get_expr(c.conbin, c.conrelid) END AS expression
 FROM (SELECT true AS conenforced, false AS conperiod) AS absent
 CROSS JOIN LATERAL (

@@ -1,6 +1,6 @@
--- Names of what other rows mention by OID: operator classes, operators of exclusion constraints, functions of range
--- types and triggers, access methods, foreign servers; then the extensions (but plpgsql, which every database has) and
--- the database's own comment. `detail` depends on the kind.
+-- Names of what other rows mention by OID: operator classes, functions of range types and triggers, access methods,
+-- foreign servers; then the extensions (but plpgsql, which every database has) and the database's own comment. `detail`
+-- depends on the kind.
 -- detail: the access method's OID, with `default` when indexes on `of_type` needn't name the class
 SELECT
     'opclass' AS kind, o.oid::int8 AS oid, n.nspname::text AS schema, o.opcname::text AS name,
@@ -8,19 +8,14 @@ SELECT
 FROM pg_catalog.pg_opclass AS o
 JOIN pg_catalog.pg_namespace AS n ON n.oid = o.opcnamespace
 UNION ALL
-SELECT 'operator', o.oid::int8, n.nspname::text, o.oprname::text, '', 0
-FROM pg_catalog.pg_operator AS o
-JOIN pg_catalog.pg_namespace AS n ON n.oid = o.oprnamespace
-WHERE o.oid IN (SELECT unnest(c.conexclop) FROM pg_catalog.pg_constraint AS c WHERE c.conexclop IS NOT NULL)
-UNION ALL
 SELECT 'function', p.oid::int8, n.nspname::text, p.proname::text, '', 0
 FROM pg_catalog.pg_proc AS p
 JOIN pg_catalog.pg_namespace AS n ON n.oid = p.pronamespace
-WHERE p.oid IN (
+WHERE p.oid = ANY (ARRAY(
     SELECT unnest(ARRAY[r.rngcanonical, r.rngsubdiff]::oid[]) FROM pg_catalog.pg_range AS r
     UNION ALL
     SELECT t.tgfoid FROM pg_catalog.pg_trigger AS t
-)
+))
 UNION ALL
 SELECT 'method', a.oid::int8, '', a.amname::text, '', 0 FROM pg_catalog.pg_am AS a
 UNION ALL

@@ -1,17 +1,4 @@
 -- Tables of every kind, views and stand-alone composite types. What was dropped meanwhile has an empty bound.
--- pg_relation_is_updatable() raises an error on foreign tables whose wrapper has no handler, so it isn't asked of
--- views that stand on one.
-WITH RECURSIVE unreachable AS (
-    SELECT f.ftrelid AS oid
-    FROM pg_catalog.pg_foreign_table AS f
-    JOIN pg_catalog.pg_foreign_server AS s ON s.oid = f.ftserver
-    JOIN pg_catalog.pg_foreign_data_wrapper AS w ON w.oid = s.srvfdw AND w.fdwhandler = 0
-    UNION
-    SELECT r.ev_class
-    FROM unreachable AS u
-    JOIN pg_catalog.pg_depend AS d ON d.refclassid = 1259 AND d.refobjid = u.oid AND d.classid = 2618
-    JOIN pg_catalog.pg_rewrite AS r ON r.oid = d.objid
-)
 SELECT
     c.oid,
     c.relnamespace AS schema,
@@ -33,9 +20,6 @@ SELECT
     CASE WHEN c.relkind IN ('r', 'p', 'f') THEN ARRAY(
         SELECT i.inhparent::int8 FROM pg_catalog.pg_inherits AS i WHERE i.inhrelid = c.oid ORDER BY i.inhseqno
     ) END AS parents,
-    CASE WHEN c.relkind IN ('v', 'm') THEN pg_catalog.pg_get_viewdef(c.oid, true) END AS definition,
-    CASE WHEN c.relkind = 'v' AND c.oid NOT IN (SELECT u.oid FROM unreachable AS u)
-        THEN pg_catalog.pg_relation_is_updatable(c.oid, false) END AS updatable,
     f.ftserver AS server,
     f.ftoptions AS foreign_options
 FROM pg_catalog.pg_class AS c

@@ -7,7 +7,7 @@ SELECT
     t.typtype AS kind,
     coalesce(e.oid, 0)::int8 AS element,
     t.typbasetype AS base,
-    t.typtypmod AS base_modifier,
+    CASE WHEN t.typtypmod <> -1 THEN pg_catalog.format_type(t.typbasetype, t.typtypmod) END AS modified_base,
     t.typnotnull AS not_null,
     t.typcollation AS collation,
     CASE WHEN t.typtype = 'd' THEN coalesce(pg_catalog.pg_get_expr(t.typdefaultbin, 0), t.typdefault) END AS default,
@@ -30,6 +30,6 @@ SELECT
 FROM pg_catalog.pg_type AS t
 JOIN pg_catalog.pg_namespace AS n ON n.oid = t.typnamespace
 LEFT JOIN pg_catalog.pg_type AS e ON e.oid = t.typelem AND e.typarray = t.oid
-LEFT JOIN pg_catalog.pg_class AS c ON c.oid = coalesce(e.typrelid, t.typrelid) AND c.relkind <> 'c'
+LEFT JOIN pg_catalog.pg_class AS c ON c.oid = coalesce(e.typrelid, t.typrelid) AND c.relkind = 'c'
 LEFT JOIN pg_catalog.pg_range AS r ON r.rngtypid = t.oid
-WHERE c.oid IS NULL
+WHERE coalesce(e.typtype, t.typtype) <> 'c' OR c.oid IS NOT NULL
