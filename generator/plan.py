@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import Any, Literal, Protocol
+from typing import Any, Final, Literal, Protocol
 
 from msgspec import Struct
 
@@ -13,6 +13,9 @@ from generator.model.catalog import Database
 Root = Literal["out", "docs"]
 """The two folders that pgscribe owns: ``--out`` and ``--docs-dir``."""
 
+
+MODEL: Final = "model"
+"""The name under which model.json stands among the targets; it always runs."""
 
 Sources = Callable[[str], str]
 """The text of a template by its path below templates/, the user's overrides included."""

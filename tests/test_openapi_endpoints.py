@@ -7,10 +7,10 @@ from typing import get_args
 import pytest
 from msgspec.structs import replace
 
-from generator import typemap
 from generator.model.catalog import Grant, Index, IndexKey, Key, Policy
 from generator.model.types import QualifiedName
 from generator.targets.openapi.filters import OPERATORS
+from generator.typemap import kinds
 from tests.support import models as m
 from tests.support.openapi import document, endpoint_map
 
@@ -33,7 +33,7 @@ def filters_of(table):
 
 
 def test_every_kind_has_its_operators():
-    assert set(OPERATORS) == set(get_args(typemap.Kind))
+    assert set(OPERATORS) == set(get_args(kinds.Kind))
 
 
 def test_only_columns_that_lead_an_index_can_be_filtered():

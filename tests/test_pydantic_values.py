@@ -10,7 +10,9 @@ import pytest
 from jsonschema import Draft202012Validator
 
 from generator.targets.pydantic.modules import support_context
-from generator.typemap import DEFINED, JSON_SCHEMA, PYDANTIC, Kind, Types, json_schema
+from generator.typemap.json_schema import JSON_SCHEMA, json_schema
+from generator.typemap.kinds import DEFINED, Kind, Types
+from generator.typemap.python import PYDANTIC
 from tests.support import models as m
 from tests.support.pydantic_package import package, run
 

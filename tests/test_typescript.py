@@ -14,7 +14,8 @@ from generator.errors import ConfigError
 from generator.model.annotations import DeclaredRelation
 from generator.model.catalog import Key, NotNull
 from generator.targets.typescript import names
-from generator.typemap import TYPESCRIPT, Kind, Wire
+from generator.typemap.kinds import Kind, Wire
+from generator.typemap.typescript import TYPESCRIPT
 from tests.support import models as m
 from tests.support.typescript import files
 from tests.support.typescript_databases import SHOP

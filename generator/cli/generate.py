@@ -75,7 +75,7 @@ def summary(written: Written) -> str:
 
 def warn_of_types(database: Database) -> None:
     """Name the columns whose types pgscribe doesn't know and passes on as text."""
-    from generator.typemap import unmapped
+    from generator.typemap.kinds import unmapped
 
     found = list(unmapped(database))
     for column in found[:_WARNINGS_SHOWN]:

@@ -9,18 +9,19 @@ from msgspec.structs import replace
 
 from generator import config as settings
 from generator import disk
+from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
+from generator.pipeline.freshness import Freshness
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
-from generator.plan import Artifact, Inputs
+from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
 from generator.targets import openapi
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from generator.disk import Written
     from generator.model.catalog import Database
     from generator.plan import Target
     from generator.render import Cached
@@ -28,9 +29,6 @@ if TYPE_CHECKING:
 
 DICTIONARY: Final = "dictionary"
 """The target that shows what others made."""
-
-MODEL: Final = "model"
-"""The name under which model.json stands among the targets; it always runs."""
 
 MODEL_PLACE: Final[Place] = ("out", "model.json")
 
@@ -43,10 +41,21 @@ def generate(
     Raises ConfigError, RenderError and WriteError; nothing is written before all is rendered.
     """
     progress = progress or Silent()
-    tree = make(project, database, only, progress, _cached(project))
+    names = list(only or project.config.targets or project.targets)
+    freshness = Freshness(project, database)
+    fresh = freshness.of([MODEL, *names])
+    stale = [name for name in names if name not in fresh]
+    if not stale:
+        return Written(unchanged=sum(len(files) for files in fresh.values()))
+    tree = make(project, database, stale, progress, _cached(project))
     progress.stage("writing")
     # A target that was deselected for good loses its files; one that was only not named keeps them.
-    return disk.write(tree, project.roots, ran={MODEL, *only} if only else None)
+    recorded = {entry.target for entry in disk.read_manifest(project.roots).files.values()}
+    ran = {MODEL, *stale} if only else {MODEL, *stale} | recorded - fresh.keys()
+    written = disk.write(tree, project.roots, ran=ran)
+    freshness.remember(tree)
+    untouched = sum(len(files) for name, files in fresh.items() if name != MODEL)
+    return replace(written, unchanged=written.unchanged + untouched)
 
 
 def write_model(project: Project, database: Database) -> bool:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from generator.model.catalog import Check, Identity, PartitionOf
 from generator.model.types import TypeRef
-from generator.typemap import BUILTIN
+from generator.typemap.kinds import BUILTIN
 from tests.support import models as m
 
 if TYPE_CHECKING:

@@ -9,7 +9,7 @@ from generator import naming
 from generator.model.relations import relation_index
 from generator.model.types import QualifiedName, TypeRef
 from generator.targets.dictionary.pieces import Piece
-from generator.typemap import Types
+from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
     from generator.model.catalog import Database, Routine

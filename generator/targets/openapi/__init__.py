@@ -13,7 +13,7 @@ from generator.targets.openapi.document import document
 from generator.targets.openapi.endpoints import Endpoint, Route, derived_routes
 from generator.targets.openapi.listing import sections
 from generator.targets.openapi.resources import resources
-from generator.typemap import Types
+from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

@@ -10,7 +10,8 @@ from generator.model.annotations import describe
 from generator.model.catalog import Composite, Domain, Enum
 from generator.model.types import QualifiedName, TypeRef
 from generator.model.values import holds_null, omittable, takes_null, writable
-from generator.typemap import Types, json_schema
+from generator.typemap.json_schema import json_schema
+from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -11,7 +11,7 @@ from generator.targets.openapi.operations import paths
 if TYPE_CHECKING:
     from generator.model.catalog import Database
     from generator.targets.openapi.endpoints import Route
-    from generator.typemap import Types
+    from generator.typemap.kinds import Types
 
 
 def document(

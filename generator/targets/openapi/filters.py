@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.catalog import Column, Index, Relation
-    from generator.typemap import Kind, Types
+    from generator.typemap.kinds import Kind, Types
 
 _ORDERED: Final = ("eq", "ne", "gt", "gte", "lt", "lte", "in", "isnull")
 _DISTINCT: Final = ("eq", "ne", "in", "isnull")

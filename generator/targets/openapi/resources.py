@@ -14,7 +14,8 @@ from generator.model.types import ColumnRef, QualifiedName
 from generator.model.values import omittable, writable
 from generator.targets.openapi.classification import RESTRICTED, classifications
 from generator.targets.openapi.filters import Filter, filters, sortable
-from generator.typemap import JSON_SCHEMA, Types
+from generator.typemap.json_schema import JSON_SCHEMA
+from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

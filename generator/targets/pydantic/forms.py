@@ -9,7 +9,8 @@ from msgspec import Struct
 from generator.escape import py_string
 from generator.model.annotations import describe
 from generator.targets.pydantic import names
-from generator.typemap import DEFINED, Types, Use, character_limit, decimal_places, pydantic_alias
+from generator.typemap.kinds import DEFINED, Types, Use, character_limit, decimal_places
+from generator.typemap.python import pydantic_alias
 
 if TYPE_CHECKING:
     from generator.model.catalog import Column, Database

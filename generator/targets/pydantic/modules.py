@@ -23,7 +23,8 @@ from generator.targets.pydantic.forms import (
     support,
     update_form,
 )
-from generator.typemap import JSON_SCHEMA, PYDANTIC
+from generator.typemap.json_schema import JSON_SCHEMA
+from generator.typemap.python import PYDANTIC
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping

@@ -13,7 +13,8 @@ from generator.errors import ConfigError
 from generator.plan import Artifact, Inputs
 from generator.targets.typescript import names
 from generator.targets.typescript.shapes import modules
-from generator.typemap import TypeScriptNumber, Wire, typescript_types
+from generator.typemap.kinds import Wire
+from generator.typemap.typescript import TypeScriptNumber, typescript_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

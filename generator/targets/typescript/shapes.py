@@ -23,7 +23,8 @@ from generator.targets.typescript.declarations import (
     Reference,
     Shapes,
 )
-from generator.typemap import Types, TypeScriptTypes, typescript
+from generator.typemap.kinds import Types
+from generator.typemap.typescript import TypeScriptTypes, typescript
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping

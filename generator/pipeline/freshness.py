@@ -1,0 +1,150 @@
+"""Which targets needn't be made again: what they are made from is as it was, and so are their files.
+
+The record of that is kept in the user's cache folder, a file for each output folder, and not in the output itself,
+where each run would change it. It is a shortcut alone: without it, or when it can't be read, everything is made.
+``check`` never looks at it.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import importlib.metadata
+import os
+import sys
+from pathlib import Path
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+from msgspec import Struct
+
+from generator import __version__, targets
+from generator.model import codec
+from generator.plan import MODEL
+from generator.render import CODE_IS_ITS_VERSION, TEMPLATE_FOLDERS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from generator.model.catalog import Database
+    from generator.pipeline.project import Project
+    from generator.plan import Target
+    from generator.tree import Tree
+
+_CODE: Final = Path(__file__).parent.parent
+# Their output shows in files: datamodel-code-generator's models, as ruff lays them out, for one.
+_TOOLS: Final = ("datamodel-code-generator", "mermaid-py", "ruff")
+
+Stamp = tuple[int, int]
+"""When a file was changed last, in nanoseconds, and its size."""
+
+Files = dict[str, Stamp]
+"""Stamps by place, as ``root/path``."""
+
+
+class _Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a run left behind: its circumstances, and for each target its files with their stamps."""
+
+    circumstances: str = ""
+    targets: dict[str, Files] = {}
+
+
+class Freshness:
+    """What the last run left behind, held against what there is now."""
+
+    def __init__(self, project: Project, database: Database) -> None:
+        self._roots = project.roots
+        # What somebody else's target is made from, nobody can tell.
+        self._ours = {MODEL, *(name for name, each in project.targets.items() if _is_ours(each))}
+        folders = [str(folder.resolve()).encode() for folder in (self._roots.out, self._roots.docs)]
+        self._file = _cache_folder() / f"{_digest(folders)}.json"
+        self._circumstances = _digest(_circumstances(project, database))
+        record = _read(self._file)
+        same = record.circumstances == self._circumstances
+        self._targets = record.targets if same else {}
+
+    def of(self, names: Iterable[str]) -> dict[str, Files]:
+        """Those of the targets none of whose files was touched since; none at all when model.json was."""
+        found = {name: self._targets[name] for name in names if name in self._targets}
+        fresh = {name: files for name, files in found.items() if self._untouched(files)}
+        return fresh if MODEL in fresh else {}
+
+    def remember(self, tree: Tree) -> None:
+        """Note the files that were written just now, beside those of the targets that didn't run."""
+        made: dict[str, Files] = {}
+        for place, file in tree.items():
+            stamp = _stamp(self._roots.path(place))
+            if stamp is not None and file.target in self._ours:
+                made.setdefault(file.target, {})["/".join(place)] = stamp
+        record = _Record(circumstances=self._circumstances, targets={**self._targets, **made})
+        with contextlib.suppress(OSError):  # no home, or a full one: the next run makes all again
+            self._file.parent.mkdir(parents=True, exist_ok=True)
+            temporary = self._file.with_suffix(f".{os.getpid()}.tmp")
+            temporary.write_bytes(msgspec.json.encode(record))
+            temporary.replace(self._file)
+
+    def _untouched(self, files: Files) -> bool:
+        return all(_stamp(self._path(name)) == stamp for name, stamp in files.items())
+
+    def _path(self, name: str) -> Path:
+        root, _, path = name.partition("/")
+        return self._roots.path(("docs" if root == "docs" else "out", path))
+
+
+def _is_ours(target: Target) -> bool:
+    return getattr(target, "__name__", "").startswith(targets.__name__ + ".")
+
+
+def _circumstances(project: Project, database: Database) -> Iterator[bytes]:
+    """All that the files depend on."""
+    yield codec.encode(database)
+    yield msgspec.json.encode(project.annotations)
+    config = project.config
+    settings = {"tables": config.tables, "targets": config.targets, "title": config.title}
+    yield msgspec.json.encode(settings, order="deterministic")
+    yield msgspec.json.encode(sorted(project.targets))
+    yield f"{__version__} {sys.version_info[:2]}".encode()
+    for tool in _TOOLS:
+        yield f"{tool} {importlib.metadata.version(tool)}".encode()
+    if config.templates is not None:
+        yield from _texts(config.templates, "*")
+    if not CODE_IS_ITS_VERSION:
+        yield from _texts(_CODE, "*.py")
+        for folder in TEMPLATE_FOLDERS:
+            yield from _texts(folder, "*.j2")
+
+
+def _texts(folder: Path, pattern: str) -> Iterator[bytes]:
+    for path in sorted(folder.rglob(pattern)):
+        if path.is_file():
+            yield str(path).encode()
+            yield path.read_bytes()
+
+
+def _digest(parts: Iterable[bytes]) -> str:
+    whole = hashlib.sha256()
+    for part in parts:
+        whole.update(len(part).to_bytes(8, "big"))
+        whole.update(part)
+    return whole.hexdigest()
+
+
+def _cache_folder() -> Path:
+    """Where programs keep what they can do without (XDG Base Directory Specification)."""
+    home = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME")
+    return Path(home or Path.home() / ".cache") / "pgscribe"
+
+
+def _read(file: Path) -> _Record:
+    try:
+        return msgspec.json.decode(file.read_bytes(), type=_Record)
+    except (OSError, ValueError):
+        return _Record()
+
+
+def _stamp(path: Path) -> Stamp | None:
+    try:
+        found = path.lstat()
+    except OSError:
+        return None
+    return found.st_mtime_ns, found.st_size
