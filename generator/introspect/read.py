@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import gc
+import sys
 import time
 from collections.abc import Iterator, Mapping
 from concurrent.futures import Future
@@ -32,6 +33,7 @@ _MINIMUM_VERSION: Final = 150000
 _SLOWEST: Final = frozenset({"columns", "indexes", "constraints", "views"})
 _ATTEMPTS: Final = 5
 _PAUSE_SECONDS: Final = 0.2
+_TURN_SECONDS: Final = 0.001
 
 
 def introspect(dsn: str) -> Database:
@@ -91,7 +93,7 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
     """One reading; None when it was torn by DDL that was committed meanwhile."""
     import psycopg
 
-    with _no_collector():
+    with _at_speed():
         try:
             with _reading(connection) as rows:
                 version = rows.settings[0].version
@@ -186,13 +188,19 @@ def statement(name: str) -> str:
 
 
 @contextmanager
-def _no_collector() -> Iterator[None]:
-    """The garbage collector would walk half a million young tuples again and again, and find nothing."""
-    enabled = gc.isenabled()
+def _at_speed() -> Iterator[None]:
+    """No garbage collector, and turns of a fifth of the usual 5 ms.
+
+    The collector would walk half a million young tuples again and again, and find nothing. And who fetches must take
+    what has come before the socket is full, or the server waits: with the usual turns a fifth of the time is lost.
+    """
+    enabled, interval = gc.isenabled(), sys.getswitchinterval()
     gc.disable()
+    sys.setswitchinterval(_TURN_SECONDS)
     try:
         yield
     finally:
+        sys.setswitchinterval(interval)
         if enabled:
             gc.enable()
 
