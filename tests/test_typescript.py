@@ -75,7 +75,7 @@ def test_numbers_can_be_numbers():
 
 
 def test_postgrest_cant_send_text():
-    with pytest.raises(ConfigError, match="PostgREST sends int8"):
+    with pytest.raises(ConfigError, match='int8 = "string" can\'t be with wire = "postgrest"'):
         files(SHOP, wire="postgrest", int8="string")
 
 

@@ -7,14 +7,17 @@ from typing import Final, Literal
 
 from msgspec import Struct
 
-from generator.model.types import PG_CATALOG, QualifiedName
+from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
 from generator.typemap.kinds import Kind, Use, Wire
 
 # A name that isn't a primitive is a helper type of the support module (templates/typescript).
 
-TypeScriptNumber = Literal["string", "number"]
+TypeScriptNumber = Literal["string", "number", "bigint"]
+TypeScriptDate = Literal["string", "Date"]
 
-TYPESCRIPT_PRIMITIVES: Final = frozenset({"boolean", "number", "string"})
+TYPESCRIPT_PRIMITIVES: Final = frozenset({"boolean", "number", "bigint", "string"})
+
+_DATES: Final[tuple[Kind, ...]] = ("date", "timestamp", "timestamptz")
 
 # What is text on every wire: the server's own text form, or the ISO 8601 form of it.
 _TYPESCRIPT_TEXT: Final[Mapping[Kind, str]] = dict.fromkeys(
@@ -137,13 +140,15 @@ NODE_POSTGRES_ARRAYS: Final[Mapping[str, str]] = {
 
 
 class TypeScriptTypes(Struct, frozen=True, kw_only=True):
-    """One wire's table with the user's choice of numbers: what ``typescript`` looks types up in.
+    """One wire's table with the user's choices: what ``typescript`` looks types up in.
 
-    ``arrays`` is set where the elements of an array aren't as the same type alone.
+    ``arrays`` is set where the elements of an array aren't as the same type alone. ``whole``: a
+    numeric without decimal places is a bigint.
     """
 
     scalars: Mapping[Kind, str]
     arrays: Mapping[str, str] | None = None
+    whole: bool = False
 
 
 def typescript_types(
@@ -151,16 +156,23 @@ def typescript_types(
     *,
     int8: TypeScriptNumber | None = None,
     numeric: TypeScriptNumber | None = None,
+    dates: TypeScriptDate | None = None,
 ) -> TypeScriptTypes:
-    """Pick the table of a wire; ``int8`` and ``numeric`` are how its client reads them, if set."""
+    """Pick the table of a wire; ``int8``, ``numeric`` and ``dates`` are how its client reads them, if set.
+
+    They don't reach into arrays of node-postgres, which have parsers of their own.
+    """
     scalars = dict(TYPESCRIPT[wire])
     if int8:
         scalars["bigint"] = int8
     if numeric:
         # A numeric that is read as a number has the same values beyond numbers as a float.
         scalars["decimal"] = scalars["float"] if numeric == "number" else "string"
+    if dates:
+        spelled = "DateOrInfinity" if dates == "Date" else "string"
+        scalars.update(dict.fromkeys(_DATES, spelled))
     arrays = NODE_POSTGRES_ARRAYS if wire == "node-postgres" else None
-    return TypeScriptTypes(scalars=scalars, arrays=arrays)
+    return TypeScriptTypes(scalars=scalars, arrays=arrays, whole=numeric == "bigint")
 
 
 def typescript(
@@ -168,11 +180,13 @@ def typescript(
     types: TypeScriptTypes,
     refer: Callable[[QualifiedName], str],
     helper: Callable[[str], str],
+    override: str | None = None,
 ) -> str:
     """The TypeScript type of a value that isn't null.
 
     ``refer`` names an enum, domain or composite, ``helper`` a type of the support module. Elements
-    of arrays may be null or arrays again, since PostgreSQL enforces no number of dimensions.
+    of arrays may be null or arrays again, since PostgreSQL enforces no number of dimensions. An
+    ``override`` stands for the type itself, and for an element where arrays are taken apart.
     """
 
     def named(name: str) -> str:
@@ -181,7 +195,17 @@ def typescript(
     if use.array and types.arrays is not None:
         built_in = use.ref.schema == PG_CATALOG
         element = types.arrays.get(use.ref.name) if built_in else None
-        return f"{helper('ArrayOf')}<{named(element)}>" if element else "string"
-    found = types.scalars.get(use.kind)
-    scalar = named(found) if found else refer(use.ref.qualified)
+        return f"{helper('ArrayOf')}<{override or named(element)}>" if element else "string"
+    found = (
+        _whole(use.ref) if types.whole and use.kind == "decimal" else types.scalars.get(use.kind)
+    )
+    scalar = override or (named(found) if found else refer(use.ref.qualified))
     return f"{helper('ArrayOf')}<{scalar}>" if use.array else scalar
+
+
+def _whole(ref: TypeRef) -> str:
+    """How a numeric reads where text without a decimal point becomes a bigint."""
+    if not ref.modifier:
+        return "Decimal"
+    scale = int(ref.modifier.partition(",")[2] or 0)
+    return "string" if scale > 0 else "Whole"

@@ -12,7 +12,7 @@ export const labels: readonly common.Kind[] = common.kindLabels;
 export const inOrder: readonly ["open", "in progress", "it's"] = shop.stateLabels;
 export const nothing: OrdersUpdate = {};
 export const some: OrdersUpdate = { state: "in progress", ratio: null };
-export const viaName: Database["shop"]["orders"]["Row"] = {} as OrdersRow;
+export const viaName: Database["shop"]["Tables"]["orders"]["Row"] = {} as OrdersRow;
 export const nested: pg.ArrayOf<string> = ["a", null, ["b", [null]]];
 export const constants: OrdersInsert["tags"] = ["a", "b"] as const;
 export const id: string = viaName.id;
@@ -28,7 +28,7 @@ export const empty: shop.NothingRow = {};
 export const made: shop.MadeInsert = {};
 export const target: "crm" = shop.ordersRelations[0].target.schema;
 export const one: "one-to-one" = shop.orderNotesRelations[0].cardinality;
-export const none: Database["crm"]["customers"]["Relations"] = [];
+export const none: Database["crm"]["Tables"]["customers"]["Relations"] = [];
 
 // @ts-expect-error an identity that is ALWAYS generated can't be given
 export const identity: OrdersInsert = { ...insert, id: "1" };
@@ -53,11 +53,11 @@ export const element: string | undefined | pg.ArrayOf<string> = viaName.tags[0];
 // @ts-expect-error a nullable column may be null
 export const parent: string = viaName.parent;
 // @ts-expect-error no such table
-export type NoTable = Database["shop"]["orderz"];
+export type NoTable = Database["shop"]["Tables"]["orderz"];
 // @ts-expect-error a view takes no rows
-export type NoInsert = Database["shop"]["open_orders"]["Insert"];
+export type NoInsert = Database["shop"]["Views"]["open_orders"]["Insert"];
 // @ts-expect-error partitions stand behind their table
-export type NoPartition = Database["shop"]["orders_2026"];
+export type NoPartition = Database["shop"]["Tables"]["orders_2026"];
 // @ts-expect-error the domain refuses null
 export const nullEmail: crm.CustomersInsert = { kind: "person", email: null };
 // @ts-expect-error a row without columns has none

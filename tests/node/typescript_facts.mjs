@@ -46,7 +46,7 @@ for (const file of files) {
       anys.push(`${node.getText(source)} at ${node.getStart(source)}`);
     if (ts.isInterfaceDeclaration(node)) types[node.name.text] = properties(node);
     if (ts.isTypeAliasDeclaration(node)) types[node.name.text] = node.type.getText(source);
-    if (ts.isVariableDeclaration(node)) constants[node.name.text] = value(node.initializer);
+    if (ts.isVariableDeclaration(node) && node.initializer) constants[node.name.text] = value(node.initializer);
     ts.forEachChild(node, visit);
   };
   visit(source);

@@ -9,59 +9,51 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
-from generator.errors import ConfigError
 from generator.plan import Artifact, Inputs
 from generator.targets.typescript import names
+from generator.targets.typescript.options import Options, refuse_impossible
 from generator.targets.typescript.shapes import modules
-from generator.typemap.kinds import Wire
-from generator.typemap.typescript import TypeScriptNumber, typescript_types
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from generator.targets.typescript.declarations import Module
+    from generator.targets.typescript.declarations import Module, Shapes
 
 NAME: Final = "typescript"
-SUMMARY: Final = "TypeScript interfaces of rows, inserts and updates, a module per schema"
+SUMMARY: Final = "TypeScript types of rows, inserts, updates and functions, a module per schema"
+OPTIONS: Final = Options
 
 _WIRES: Final = {
     "api": "the JSON of the server that pgscribe generates",
     "postgrest": "the JSON of PostgREST (to_jsonb)",
     "node-postgres": "what node-postgres returns with its default type parsers",
 }
-
-
-class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """How the rows are read.
-
-    ``int8`` and ``numeric`` are None for what the wire does by itself: text, which loses no digit,
-    on every wire but PostgREST's, which sends JSON numbers.
-    """
-
-    wire: Wire = "api"
-    int8: TypeScriptNumber | None = None
-    numeric: TypeScriptNumber | None = None
-
-
-OPTIONS: Final = Options
+_PARSERS: Final = ("int8", "numeric", "dates")
 
 
 def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
-    """The index, the support module and a module per schema; ConfigError for an impossible wire."""
-    if options.wire == "postgrest" and "string" in (options.int8, options.numeric):
-        raise ConfigError(
-            'typescript: PostgREST sends int8 and numeric as JSON numbers; with wire = "postgrest"'
-            ' leave out int8 and numeric = "string"'
-        )
-    types = typescript_types(options.wire, int8=options.int8, numeric=options.numeric)
-    made = list(modules(inputs.database, inputs.annotations, types))
-    common = {"wire": options.wire, "reader": _WIRES[options.wire]}
+    """The support module, the index and a module per schema.
+
+    Raises ConfigError for an option that the wire can't hold, and for an override of what isn't
+    there.
+    """
+    refuse_impossible(options)
+    made = list(modules(inputs.database, inputs.annotations, options))
+    common = {"wire": options.wire, "reader": _reader(options)}
     yield _artifact(names.SUPPORT_MODULE, "support", common)
     yield _artifact(
         names.INDEX_MODULE, "index", {**common, "schemas": [_entry(module) for module in made]}
     )
     for module in made:
         yield _artifact(names.module_name(module.schema), "schema", {**common, "module": module})
+
+
+def _reader(options: Options) -> str:
+    """How the rows are read, in words."""
+    chosen = {name: getattr(options, name) for name in _PARSERS}
+    said = [f"{name} as {value}" for name, value in chosen.items() if value]
+    renamed = ["columns in camel case"] if options.case == "camel" else []
+    return ", ".join([_WIRES[options.wire], *said, *renamed])
 
 
 def _artifact(module: str, template: str, context: dict[str, Any]) -> Artifact:
@@ -87,7 +79,9 @@ class _Entry(Struct, frozen=True, kw_only=True):
     export: str
     namespace: str
     path: str
-    relations: tuple[_Shown, ...]
+    tables: tuple[_Shown, ...]
+    views: tuple[_Shown, ...]
+    functions: bool
 
 
 def _entry(module: Module) -> _Entry:
@@ -96,14 +90,17 @@ def _entry(module: Module) -> _Entry:
         export=names.export_name(module.schema),
         namespace=names.import_name(module.schema),
         path=names.module_path(names.module_name(module.schema)),
-        relations=tuple(
-            _Shown(
-                relation=shapes.relation,
-                row=shapes.row.name,
-                insert=shapes.insert.name if shapes.insert else "",
-                update=shapes.update,
-                relations=shapes.relations,
-            )
-            for shapes in module.relations
-        ),
+        tables=tuple(_shown(shapes) for shapes in module.relations if not shapes.view),
+        views=tuple(_shown(shapes) for shapes in module.relations if shapes.view),
+        functions=bool(module.functions),
+    )
+
+
+def _shown(shapes: Shapes) -> _Shown:
+    return _Shown(
+        relation=shapes.relation,
+        row=shapes.row.name,
+        insert=shapes.insert.name if shapes.insert else "",
+        update=shapes.update,
+        relations=shapes.relations,
     )

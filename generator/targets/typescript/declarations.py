@@ -10,7 +10,7 @@ from generator.targets.typescript.docs import Doc
 
 
 class Property(Struct, frozen=True, kw_only=True):
-    """One property of an interface."""
+    """One property of an object type."""
 
     key: str
     type: str
@@ -36,7 +36,7 @@ class Labels(Struct, frozen=True, kw_only=True):
 
 
 class Alias(Struct, frozen=True, kw_only=True):
-    """A domain, or a composite that its wire sends as text."""
+    """A domain, an overridden type, a composite that its wire sends as text, or a branded id."""
 
     name: str
     type: str
@@ -55,15 +55,45 @@ class Reference(Struct, frozen=True, kw_only=True):
 
 
 class Shapes(Struct, frozen=True, kw_only=True):
-    """What a relation gives. ``insert`` is None, and ``update`` empty, where it takes no rows."""
+    """What a relation gives.
+
+    ``insert`` is None where it takes no new rows; ``update`` is empty where it takes no changes,
+    and ``changes`` says what it takes where that isn't any part of ``insert``. ``id`` is the
+    branded type of its primary key, if it has one of its own.
+    """
 
     relation: str
+    view: bool
+    id: Alias | None
     row: Interface
     insert: Interface | None
     update: str
+    changes: Interface | None
     relations: str
     references: tuple[Reference, ...]
     declared: tuple[DeclaredRelation, ...]
+
+
+class Signature(Struct, frozen=True, kw_only=True):
+    """One way of calling a function.
+
+    Arguments that all have names are ``named``, else they are ``positional``. The result is a
+    ``scalar`` type, or rows of ``columns``.
+    """
+
+    doc: Doc
+    named: tuple[Property, ...]
+    positional: tuple[str, ...]
+    scalar: str
+    columns: tuple[Property, ...]
+    many: bool
+
+
+class Function(Struct, frozen=True, kw_only=True):
+    """A function or procedure with all its signatures."""
+
+    name: str
+    signatures: tuple[Signature, ...]
 
 
 class Import(Struct, frozen=True, kw_only=True):
@@ -82,3 +112,11 @@ class Module(Struct, frozen=True, kw_only=True):
     aliases: tuple[Alias, ...]
     composites: tuple[Interface, ...]
     relations: tuple[Shapes, ...]
+    functions: tuple[Function, ...]
+
+    @property
+    def empty(self) -> bool:
+        """Whether there is nothing to declare."""
+        return not (
+            self.enums or self.aliases or self.composites or self.relations or self.functions
+        )

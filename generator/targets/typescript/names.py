@@ -3,7 +3,9 @@
 A schema is a module, and PostgreSQL keeps the names of its relations and types apart (both have an
 entry in pg_type), so the names made here can only meet through what is put after them. Hence:
 
-- shapes of relations end in Row, Insert or Update, and no other type does;
+- shapes of relations end in Row, Insert or Update, and no other type does; with branded ids, those
+  end in Id, and then no other type does;
+- no type of the database's is called Functions, as that is what a module's functions are called;
 - constants end in Labels or Relations, and there are no others;
 - helper types and other schemas are reached through a namespace, ``pg.`` and ``_schema.``, names
   that no type or constant can have, and the modules use no global type of TypeScript: nothing
@@ -12,6 +14,7 @@ entry in pg_type), so the names made here can only meet through what is put afte
 
 from __future__ import annotations
 
+import re
 from typing import Final, Literal
 
 from generator.naming import camel_case, identifier, name_hash, pascal_case, path_segment
@@ -21,11 +24,15 @@ Shape = Literal["Row", "Insert", "Update"]
 SUPPORT_MODULE: Final = "_support"
 INDEX_MODULE: Final = "index"
 HELPERS: Final = "pg"
+FUNCTIONS: Final = "Functions"
 
 _SHAPES: Final = ("Row", "Insert", "Update")
+_ID: Final = "Id"
 _RESERVED_MODULES: Final = frozenset({SUPPORT_MODULE, INDEX_MODULE})
 # What the index exports beside schemas; `export * as default` would make a default export.
 _RESERVED_EXPORTS: Final = frozenset({HELPERS, "Database", "default"})
+# An underscore between a letter or digit and a small letter; any other stays.
+_JOINT: Final = re.compile(r"(?<=[a-z0-9])_([a-z])")
 
 
 def shape_name(relation: str, shape: Shape) -> str:
@@ -33,10 +40,16 @@ def shape_name(relation: str, shape: Shape) -> str:
     return pascal_case(relation) + shape
 
 
-def type_name(name: str) -> str:
-    """The name of an enum, domain or composite; one that looks like a shape gets a suffix."""
+def id_name(relation: str) -> str:
+    """``work_orders`` → ``WorkOrdersId``."""
+    return pascal_case(relation) + _ID
+
+
+def type_name(name: str, *, branded: bool = False) -> str:
+    """The name of an enum, domain or composite; one that looks like another thing gets a suffix."""
     pascal = pascal_case(name)
-    return f"{pascal}_x{name_hash(name)}" if pascal.endswith(_SHAPES) else pascal
+    taken = pascal.endswith(_SHAPES) or pascal == FUNCTIONS or (branded and pascal.endswith(_ID))
+    return f"{pascal}_x{name_hash(name)}" if taken else pascal
 
 
 def labels_name(enum: str) -> str:
@@ -47,6 +60,14 @@ def labels_name(enum: str) -> str:
 def relations_name(relation: str) -> str:
     """``work_orders`` → ``workOrdersRelations``."""
     return camel_case(relation) + "Relations"
+
+
+def camel_property(name: str) -> str:
+    """``created_at`` → ``createdAt``, and what a client that renames makes of any other name.
+
+    Two names of a relation may meet here; whoever lists them has to look.
+    """
+    return _JOINT.sub(lambda match: match.group(1).upper(), name)
 
 
 def module_name(schema: str) -> str:

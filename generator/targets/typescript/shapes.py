@@ -8,14 +8,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.catalog import Column, Composite, Database, Domain, Enum, Relation, Schema
+from generator.errors import ConfigError
 from generator.model.relations import link_of
-from generator.model.types import QualifiedName, TypeRef
-from generator.model.values import holds_null, omittable, takes_null, writable
+from generator.model.types import QualifiedName
+from generator.model.values import holds_null
 from generator.targets.typescript import docs, names
 from generator.targets.typescript.declarations import (
     Alias,
-    Import,
     Interface,
     Labels,
     Module,
@@ -23,175 +22,200 @@ from generator.targets.typescript.declarations import (
     Reference,
     Shapes,
 )
-from generator.typemap.kinds import Types
-from generator.typemap.typescript import TypeScriptTypes, typescript
+from generator.targets.typescript.functions import functions
+from generator.targets.typescript.spelling import Scope, Speller, nullable
+from generator.targets.typescript.views import inputs, takes_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.model.annotations import Annotations, DeclaredRelation
+    from generator.model.catalog import Composite, Database, Domain, Enum, Relation, Schema
+    from generator.targets.typescript.options import Options
+    from generator.targets.typescript.views import Input
 
-_WRITABLE_KINDS = ("table", "partitioned table")
 
+def modules(database: Database, annotations: Annotations, options: Options) -> Iterator[Module]:
+    """The modules of the schemas that declare anything, in the order of the model.
 
-def modules(
-    database: Database, annotations: Annotations, types: TypeScriptTypes
-) -> Iterator[Module]:
-    """The modules of the schemas that declare anything, in the order of the model."""
-    known = Types(database)
+    Raises ConfigError for an option that doesn't fit the database.
+    """
+    scope = Scope(database, options)
     declared: dict[str, tuple[DeclaredRelation, ...]] = {}
     for relation in annotations.relations:
         declared[relation.source] = (*declared.get(relation.source, ()), relation)
     for schema in database.schemas:
-        module = _Builder(schema, known, types, declared).module()
-        if module.enums or module.aliases or module.composites or module.relations:
+        module = _Builder(schema, scope, declared).module()
+        if not module.empty:
             yield module
 
 
 class _Builder:
-    """Builds one module, and remembers which others it needs."""
+    """Builds one module."""
 
     def __init__(
-        self,
-        schema: Schema,
-        known: Types,
-        types: TypeScriptTypes,
-        declared: Mapping[str, tuple[DeclaredRelation, ...]],
+        self, schema: Schema, scope: Scope, declared: Mapping[str, tuple[DeclaredRelation, ...]]
     ) -> None:
         self._schema = schema
-        self._known = known
-        self._types = types
-        self._domains = known.domains
+        self._scope = scope
+        self._spell = Speller(schema.name, scope)
         self._declared = declared
-        self._imports: set[Import] = set()
 
     def module(self) -> Module:
         schema = self._schema
-        composites = [self._composite(composite) for composite in schema.composites]
-        aliases = [self._domain(domain) for domain in schema.domains]
-        aliases += [shape for shape in composites if isinstance(shape, Alias)]
+        types = [
+            *(self._enum(enum) for enum in schema.enums),
+            *(self._domain(domain) for domain in schema.domains),
+            *(self._composite(composite) for composite in schema.composites),
+        ]
         # A partition has the shape of its table, and rows are written to that.
         relations = tuple(
             self._relation(relation)
             for relation in schema.relations
             if relation.partition_of is None
         )
+        callable_ = functions(schema, self._spell)
+        aliases = [shape for shape in types if isinstance(shape, Alias)]
         return Module(
             schema=schema.name,
-            enums=tuple(_enum(schema.name, enum) for enum in schema.enums),
+            enums=tuple(shape for shape in types if isinstance(shape, Labels)),
             aliases=tuple(sorted(aliases, key=lambda alias: alias.name)),
-            composites=tuple(shape for shape in composites if isinstance(shape, Interface)),
+            composites=tuple(shape for shape in types if isinstance(shape, Interface)),
             relations=relations,
-            imports=tuple(sorted(self._imports, key=lambda item: item.path)),
+            functions=callable_,
+            imports=self._spell.imports,
         )
 
     # ---- types ----
 
-    def _type(self, ref: TypeRef) -> str:
-        return typescript(self._known.resolve(ref), self._types, self._refer, self._helper)
+    def _override(self, name: str) -> str | None:
+        return self._scope.overrides.named(QualifiedName(schema=self._schema.name, name=name))
 
-    def _refer(self, name: QualifiedName) -> str:
-        spelled = names.type_name(name.name)
-        if name.schema == self._schema.name:
-            return spelled
-        namespace = names.import_name(name.schema)
-        self._import(namespace, names.module_name(name.schema))
-        return f"{namespace}.{spelled}"
-
-    def _helper(self, name: str) -> str:
-        self._import_helpers()
-        return f"{names.HELPERS}.{name}"
-
-    def _import_helpers(self) -> None:
-        self._import(names.HELPERS, names.SUPPORT_MODULE)
-
-    def _import(self, name: str, module: str) -> None:
-        self._imports.add(Import(name=name, path=names.module_path(module)))
+    def _enum(self, enum: Enum) -> Labels | Alias:
+        name = self._spell.type_name(enum.name)
+        doc = docs.document(enum.comment, [f"{self._schema.name}.{enum.name}", "enum"])
+        if override := self._override(enum.name):
+            return Alias(name=name, type=override, doc=doc)
+        constant = names.labels_name(enum.name)
+        return Labels(name=name, constant=constant, labels=enum.labels, doc=doc)
 
     def _domain(self, domain: Domain) -> Alias:
+        schema = self._schema.name
+        override = self._override(domain.name) or self._scope.overrides.tag_of(
+            domain.comment, f"{schema}.{domain.name}"
+        )
         return Alias(
-            name=names.type_name(domain.name),
-            type=self._type(domain.base),
-            doc=docs.domain_doc(self._schema.name, domain),
+            name=self._spell.type_name(domain.name),
+            type=override or self._scope.literals.domain(domain) or self._spell.type(domain.base),
+            doc=docs.domain_doc(schema, domain),
         )
 
     def _composite(self, composite: Composite) -> Interface | Alias:
-        name = names.type_name(composite.name)
+        name = self._spell.type_name(composite.name)
         facts = [f"{self._schema.name}.{composite.name}", "composite type"]
         doc = docs.document(composite.comment, facts)
-        if text := self._types.scalars.get("composite"):
-            return Alias(name=name, type=text, doc=doc)
+        text = self._scope.table.scalars.get("composite")
+        if override := self._override(composite.name) or text:
+            return Alias(name=name, type=override, doc=doc)
         # Nothing can be demanded of an attribute, not even by a domain that is NOT NULL.
         properties = (
             Property(
-                key=attribute.name,
-                type=_nullable(self._type(attribute.type)),
+                key=self._spell.property_name(attribute.name),
+                type=nullable(self._spell.column(composite.name, attribute)),
                 doc=docs.attribute_doc(attribute),
             )
             for attribute in composite.attributes
         )
-        return self._interface(name, tuple(properties), doc)
+        return self._interface(name, composite.name, tuple(properties), doc)
 
-    def _interface(self, name: str, properties: tuple[Property, ...], doc: docs.Doc) -> Interface:
+    def _interface(
+        self, name: str, owner: str, properties: tuple[Property, ...], doc: docs.Doc
+    ) -> Interface:
         if not properties:
-            self._import_helpers()
+            self._spell.helper("NoColumns")
+        keys = [each.key for each in properties]
+        if len(set(keys)) < len(keys):
+            twice = next(key for key in keys if keys.count(key) > 1)
+            raise ConfigError(
+                f'[typescript]: with case = "camel" two columns of {self._schema.name}.{owner} are'
+                f" called {twice!r}; leave case out, or rename one"
+            )
         return Interface(name=name, properties=properties, doc=doc)
 
     # ---- relations ----
 
     def _relation(self, relation: Relation) -> Shapes:
-        written = relation.kind in _WRITABLE_KINDS
-        insert = self._insert(relation) if written else None
+        given = inputs(relation, self._scope.relations, self._scope.domains)
+        takes_new = takes_rows(relation, self._scope.relations, self._scope.domains)
+        insert = self._input(relation, given, "Insert") if takes_new else None
+        takes_changes = not relation.view or relation.view.updatable
+        changes = None
+        if not takes_new and takes_changes and given:
+            changes = self._input(relation, given, "Update")
+        update = bool(changes or (insert and takes_changes))
         references = tuple(self._references(relation))
         declared = self._declared.get(f"{self._schema.name}.{relation.name}", ())
-        if insert or references or declared:
-            self._import_helpers()
+        if insert or changes or references or declared:
+            self._spell.helper("Changes")
         return Shapes(
             relation=relation.name,
+            view=relation.view is not None,
+            id=self._id(relation),
             row=self._row(relation),
             insert=insert,
-            update=names.shape_name(relation.name, "Update") if written else "",
+            update=names.shape_name(relation.name, "Update") if update else "",
+            changes=changes,
             relations=names.relations_name(relation.name) if references or declared else "",
             references=references,
             declared=declared,
         )
 
+    def _id(self, relation: Relation) -> Alias | None:
+        key = relation.primary_key
+        if key is None or len(key.columns) != 1:
+            return None
+        (column,) = (each for each in relation.columns if each.name == key.columns[0])
+        spelled = self._spell.key_type(relation.name, column)
+        if spelled is None:
+            return None
+        doc = docs.document("", [f"The id of a row of {self._schema.name}.{relation.name}."])
+        return Alias(name=names.id_name(relation.name), type=spelled, doc=doc)
+
     def _row(self, relation: Relation) -> Interface:
-        properties = (
-            Property(
-                key=column.name,
-                type=self._column_type(column, null=holds_null(relation, column, self._domains)),
-                doc=docs.column_doc(column, relation),
+        domains = self._scope.domains
+        properties = []
+        for column in relation.columns:
+            spelled = self._spell.column(relation.name, column)
+            properties.append(
+                Property(
+                    key=self._spell.property_name(column.name),
+                    type=nullable(spelled) if holds_null(relation, column, domains) else spelled,
+                    doc=docs.column_doc(column, relation),
+                )
             )
-            for column in relation.columns
-        )
-        return self._interface(
-            names.shape_name(relation.name, "Row"),
-            tuple(properties),
-            docs.relation_doc(self._schema.name, relation),
-        )
+        doc = docs.relation_doc(self._schema.name, relation)
+        name = names.shape_name(relation.name, "Row")
+        return self._interface(name, relation.name, tuple(properties), doc)
 
-    def _insert(self, relation: Relation) -> Interface:
-        properties = (
-            Property(
-                key=column.name,
-                type=self._column_type(column, null=takes_null(column, self._domains)),
-                optional=omittable(column, self._domains),
-                doc=docs.input_doc(column),
+    def _input(self, relation: Relation, given: tuple[Input, ...], shape: names.Shape) -> Interface:
+        properties = []
+        for each in given:
+            spelled = self._spell.column(relation.name, each.column)
+            properties.append(
+                Property(
+                    key=self._spell.property_name(each.column.name),
+                    type=nullable(spelled) if each.null else spelled,
+                    optional=each.optional or shape == "Update",
+                    doc=docs.input_doc(each.column, each.base, relation),
+                )
             )
-            for column in relation.columns
-            if writable(column)
-        )
-        return self._interface(names.shape_name(relation.name, "Insert"), tuple(properties), ())
-
-    def _column_type(self, column: Column, *, null: bool) -> str:
-        spelled = self._type(column.type)
-        return _nullable(spelled) if null else spelled
+        name = names.shape_name(relation.name, shape)
+        return self._interface(name, relation.name, tuple(properties), ())
 
     def _references(self, relation: Relation) -> Iterator[Reference]:
         source = QualifiedName(schema=self._schema.name, name=relation.name)
         for foreign_key in relation.foreign_keys:
-            link = link_of(source, relation, foreign_key, self._domains)
+            link = link_of(source, relation, foreign_key, self._scope.domains)
             yield Reference(
                 name=foreign_key.name,
                 columns=foreign_key.columns,
@@ -200,16 +224,3 @@ class _Builder:
                 cardinality="one-to-one" if link.unique else "many-to-one",
                 required=link.required,
             )
-
-
-def _enum(schema: str, enum: Enum) -> Labels:
-    return Labels(
-        name=names.type_name(enum.name),
-        constant=names.labels_name(enum.name),
-        labels=enum.labels,
-        doc=docs.document(enum.comment, [f"{schema}.{enum.name}", "enum"]),
-    )
-
-
-def _nullable(spelled: str) -> str:
-    return f"{spelled} | null"
