@@ -2,17 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
-from functools import cache
+from collections.abc import Callable, Iterable
+from functools import cache, lru_cache
+from operator import attrgetter
 from typing import Final
 
 import msgspec
 
 from generator.errors import ModelError
 from generator.model.catalog import FORMAT, Database, Relation, Schema
+from generator.model.types import TypeRef
 
 # These are written a field a line, and the structs in their lists one a line; all else is one line each.
 _BLOCKS: Final = (Database, Schema, Relation)
+_SCALARS: Final = frozenset({str, bool, int, type(None)})
 _encoder: Final = msgspec.json.Encoder()
 _decoder: Final = msgspec.json.Decoder(Database)
 
@@ -23,7 +26,9 @@ class _Header(msgspec.Struct):
 
 def encode(database: Database) -> bytes:
     """The model as UTF-8 JSON with LF line ends; equal models give equal bytes."""
-    return ("".join(_block(database, "")) + "\n").encode()
+    parts: list[str] = []
+    _block(database, "", parts)
+    return ("".join(parts) + "\n").encode()
 
 
 def decode(data: bytes, *, source: str = "model.json") -> Database:
@@ -67,48 +72,67 @@ def _plain(value: object) -> object:
     msgspec's own ``omit_defaults`` leaves out what *is* the default, and a string read from a server or a file is
     another object than the one in the class.
     """
+    if isinstance(value, TypeRef):
+        return _type(value)
     if isinstance(value, msgspec.Struct):
-        return {
-            name: _plain(found)
-            for name, default in _fields(type(value))
-            if (found := getattr(value, name)) != default
-        }
+        return _fields_of(value)
     if isinstance(value, tuple):
-        return [_plain(item) for item in value]
+        return [item if type(item) in _SCALARS else _plain(item) for item in value]
     return value
 
 
+@lru_cache(maxsize=4096)
+def _type(ref: TypeRef) -> dict[str, object]:
+    """Of all structs most are types, and few of them differ."""
+    return _fields_of(ref)
+
+
+def _fields_of(struct: msgspec.Struct) -> dict[str, object]:
+    names, defaults, values = _fields(type(struct))
+    # Of half a million values in a large model, nearly all need no call of their own.
+    return {
+        name: found if type(found) in _SCALARS else _plain(found)
+        for name, default, found in zip(names, defaults, values(struct), strict=True)
+        if found is not default and found != default
+    }
+
+
 @cache
-def _fields(struct: type[msgspec.Struct]) -> tuple[tuple[str, object], ...]:
-    """Names and defaults; a field that must be given has a default that nothing equals."""
-    return tuple((field.name, field.default) for field in msgspec.structs.fields(struct))
+def _fields(
+    struct: type[msgspec.Struct],
+) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[object], Iterable[object]]]:
+    """Names, defaults, and what gets all values; what must be given has a default that nothing equals."""
+    fields = msgspec.structs.fields(struct)
+    names = tuple(field.name for field in fields)
+    values = attrgetter(*names) if len(names) > 1 else msgspec.structs.astuple
+    return names, tuple(field.default for field in fields), values
 
 
-def _block(struct: msgspec.Struct, indent: str) -> Iterator[str]:
+def _block(struct: msgspec.Struct, indent: str, parts: list[str]) -> None:
     inner = indent + " "
-    yield "{"
-    separator = "\n"
-    for name, default in _fields(type(struct)):
-        value = getattr(struct, name)
+    separator = "{\n"
+    names, defaults, values = _fields(type(struct))
+    for name, default, value in zip(names, defaults, values(struct), strict=True):
         # `format` is written although it never differs from its default: it is what readers look at first.
         if value == default and name != "format":
             continue
-        yield f'{separator}{inner}"{name}": '
-        yield from _value(value, inner)
+        parts.append(f'{separator}{inner}"{name}": ')
         separator = ",\n"
-    yield f"\n{indent}}}"
+        if isinstance(value, tuple) and value and isinstance(value[0], msgspec.Struct):
+            _items(value, inner, parts)
+        else:
+            parts.append(_line(value))
+    parts.append(f"\n{indent}}}")
 
 
-def _value(value: object, indent: str) -> Iterator[str]:
-    if isinstance(value, _BLOCKS):
-        yield from _block(value, indent)
-    elif isinstance(value, tuple) and value and isinstance(value[0], msgspec.Struct):
-        inner = indent + " "
-        separator = "["
-        for item in value:
-            yield f"{separator}\n{inner}"
-            yield from _value(item, inner)
-            separator = ","
-        yield f"\n{indent}]"
-    else:
-        yield _line(value)
+def _items(structs: Iterable[msgspec.Struct], indent: str, parts: list[str]) -> None:
+    inner = indent + " "
+    separator = f"[\n{inner}"
+    for struct in structs:
+        parts.append(separator)
+        separator = f",\n{inner}"
+        if isinstance(struct, _BLOCKS):
+            _block(struct, inner, parts)
+        else:
+            parts.append(_line(struct))
+    parts.append(f"\n{indent}]")

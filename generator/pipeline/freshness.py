@@ -19,7 +19,6 @@ import msgspec
 from msgspec import Struct
 
 from generator import __version__, targets
-from generator.model import codec
 from generator.plan import MODEL
 from generator.render import CODE_IS_ITS_VERSION, TEMPLATE_FOLDERS
 
@@ -97,7 +96,7 @@ def _is_ours(target: Target) -> bool:
 
 def _circumstances(project: Project, database: Database) -> Iterator[bytes]:
     """All that the files depend on."""
-    yield codec.encode(database)
+    yield msgspec.json.encode(database)
     yield msgspec.json.encode(project.annotations)
     config = project.config
     settings = {"tables": config.tables, "targets": config.targets, "title": config.title}

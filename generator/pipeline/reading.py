@@ -32,10 +32,7 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
         database = introspect(dsn)
     except PgscribeError as error:
         raise type(error)(redact(str(error), [dsn])) from None
-    selected = select(database, config.schemas, config.exclude)
-    # Through the file and back: msgspec leaves out a default only if it is that very object, so an
-    # equal model of another origin would give other keys.
-    return codec.decode(codec.encode(selected))
+    return select(database, config.schemas, config.exclude)
 
 
 def statistics(dsn: str, config: Config) -> bytes:
