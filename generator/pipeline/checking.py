@@ -8,7 +8,6 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import disk
-from generator.drift.objects import differences
 from generator.pipeline.making import MODEL_PLACE, make
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.reading import read_database, read_model
@@ -51,6 +50,8 @@ def check(project: Project, dsn: str | None, progress: Progress | None = None) -
 
     Without a DSN only the second. Nothing made before is trusted: all is rendered again.
     """
+    from generator.drift.objects import differences
+
     progress = progress or Silent()
     saved = read_model(project.roots.path(MODEL_PLACE), project.config)
     schema = None

@@ -6,41 +6,17 @@ of path ``p`` shows ``p.svg`` of the folder of pages, if it is there.
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from generator import naming
-from generator.model.relations import incoming, links, partitions
-from generator.model.types import QualifiedName
-from generator.plan import Artifact
-from generator.targets.dictionary import database_pages, entry_pages, schema_page
-from generator.targets.dictionary.classification_page import classification_page
-from generator.targets.dictionary.made import made_by_others
-from generator.targets.dictionary.navigation import navigation
-from generator.targets.dictionary.places import (
-    CLASSIFICATION,
-    CROSS_SCHEMA,
-    ENDPOINTS,
-    OVERVIEW,
-    SECURITY,
-    Places,
-    functions_page,
-    types_page,
-)
-from generator.targets.dictionary.relation_page import Around, relation_page
-from generator.targets.dictionary.titles import plain_title
-
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator, Mapping
+    from collections.abc import Iterable
 
-    from generator.model.catalog import Database
-    from generator.plan import Inputs
+    from generator.plan import Artifact, Inputs
 
 NAME: Final = "dictionary"
 SUMMARY: Final = "Pages of the database for a documentation site"
-
-ASSETS: Final = ("iframe-worker.js", "pgscribe.css", "pgscribe.js")
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -54,75 +30,6 @@ OPTIONS: Final = Options
 
 def plan(inputs: Inputs, options: Options) -> Iterable[Artifact]:
     """All pages, their navigation and their assets, in the folder of pages."""
-    database = inputs.database
-    made = made_by_others(inputs.made)
-    around = Around(
-        places=Places(database),
-        incoming=incoming(links(database)),
-        partitions=partitions(database),
-        made=made,
-    )
-    places = around.places
-    title = plain_title(options.title)
-    with_endpoints = made.endpoints is not None
-    yield _page(
-        OVERVIEW,
-        "database",
-        database_pages.overview_page(places, database, title, endpoints=with_endpoints),
-    )
-    yield _page(CROSS_SCHEMA, "database", database_pages.cross_schema_page(places, database))
-    yield _page(SECURITY, "database", database_pages.security_page(places, database))
-    yield _page(CLASSIFICATION, "database", classification_page(places, database))
-    if made.endpoints is not None:
-        yield _page(ENDPOINTS, "database", database_pages.endpoints_page(places, made.endpoints))
-    uses = _uses(database)
-    for schema in database.schemas:
-        page = schema_page.schema_page(places, schema, around.partitions)
-        yield _page(naming.page_path(schema.name), "schema", page)
-        if schema_page.types_of(schema):
-            entries = entry_pages.types_entries(places, schema, uses)
-            yield _page(types_page(schema.name), "entries", entries)
-        if schema.routines:
-            entries = entry_pages.functions_entries(places, schema)
-            yield _page(functions_page(schema.name), "entries", entries)
-        for relation in schema.relations:
-            name = QualifiedName(schema=schema.name, name=relation.name)
-            relation_path = naming.page_path(schema.name, relation.name)
-            yield _page(relation_path, "relation", relation_page(around, name, relation))
-    yield Artifact(
-        path=".nav.yml",
-        template="dictionary/nav.yml.j2",
-        context={"title": title, "items": navigation(database, endpoints=with_endpoints)},
-        root="docs",
-    )
-    for asset in ASSETS:
-        yield Artifact(
-            path=f"assets/{asset}", template=f"dictionary/assets/{asset}", context={}, root="docs"
-        )
+    from generator.targets.dictionary.pages import pages
 
-
-def _page(path: str, template: str, page: Any) -> Artifact:
-    return Artifact(
-        path=f"{path}.md",
-        template=f"dictionary/{template}.md.j2",
-        context={"page": page},
-        root="docs",
-    )
-
-
-def _uses(database: Database) -> Mapping[QualifiedName, tuple[tuple[QualifiedName, str], ...]]:
-    """The columns of tables of each type; those that partitions inherit aren't repeated."""
-    found: dict[QualifiedName, list[tuple[QualifiedName, str]]] = {}
-    for name, column, type_name in _typed_columns(database):
-        found.setdefault(type_name, []).append((name, column))
-    return {name: tuple(columns) for name, columns in found.items()}
-
-
-def _typed_columns(database: Database) -> Iterator[tuple[QualifiedName, str, QualifiedName]]:
-    for schema in database.schemas:
-        for relation in schema.relations:
-            if relation.partition_of:
-                continue
-            name = QualifiedName(schema=schema.name, name=relation.name)
-            for column in relation.columns:
-                yield name, column.name, column.type.qualified
+    return pages(inputs, options.title)

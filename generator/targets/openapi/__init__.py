@@ -2,25 +2,17 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from generator.escape import json_document
-from generator.plan import Artifact
-from generator.targets.openapi.declared import join
-from generator.targets.openapi.document import document
-from generator.targets.openapi.endpoints import Endpoint, Route, derived_routes
-from generator.targets.openapi.listing import sections
-from generator.targets.openapi.resources import resources
-from generator.typemap.kinds import Types
-
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Iterator
 
     from generator.model.annotations import Annotations
     from generator.model.catalog import Database
-    from generator.plan import Inputs
+    from generator.plan import Artifact, Inputs
+    from generator.targets.openapi.endpoints import Endpoint
 
 NAME: Final = "openapi"
 SUMMARY: Final = "OpenAPI 3.1 and the endpoint map of a CRUD API over the tables"
@@ -40,35 +32,13 @@ def endpoints(
     database: Database, annotations: Annotations, options: Options
 ) -> tuple[Endpoint, ...]:
     """Every endpoint by path and method. Raises ConfigError for declarations that clash."""
-    return tuple(
-        route.endpoint for route in _routes(database, Types(database), annotations, options)
-    )
+    from generator.targets.openapi import artifacts
+
+    return artifacts.endpoints(database, annotations, options)
 
 
 def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoints`` does."""
-    types = Types(inputs.database)
-    routes = _routes(inputs.database, types, inputs.annotations, options)
-    found = tuple(route.endpoint for route in routes)
-    yield Artifact(path="api/endpoints.json", context={"value": found}, make=_json)
-    yield Artifact(
-        path="api/endpoints.md",
-        template="openapi/endpoints.md.j2",
-        context={"sections": sections(found)},
-    )
-    yield Artifact(
-        path="api/openapi.json",
-        context={"value": document(inputs.database, types, routes, options.title)},
-        make=_json,
-    )
+    from generator.targets.openapi import artifacts
 
-
-def _routes(
-    database: Database, types: Types, annotations: Annotations, options: Options
-) -> tuple[Route, ...]:
-    found = resources(database, types, restricted=options.restricted)
-    return join(database, derived_routes(database, found), annotations.endpoints)
-
-
-def _json(context: Mapping[str, Any]) -> bytes:
-    return json_document(context["value"])
+    return artifacts.artifacts(inputs, options)
