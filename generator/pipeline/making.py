@@ -116,7 +116,7 @@ def _made(project: Project, database: Database) -> dict[str, Any]:
     if openapi.NAME not in (project.config.targets or project.targets):
         return {}
     options = settings.decode_table(project.config, openapi.NAME, openapi.Options)
-    return {"endpoints": openapi.endpoints(database, project.annotations, options)}
+    return {"endpoints": openapi.endpoint_map(database, project.annotations, options)}
 
 
 def _model_artifact(database: Database) -> Artifact:

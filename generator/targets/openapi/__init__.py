@@ -28,17 +28,17 @@ class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 OPTIONS: Final = Options
 
 
-def endpoints(
+def endpoint_map(
     database: Database, annotations: Annotations, options: Options
 ) -> tuple[Endpoint, ...]:
     """Every endpoint by path and method. Raises ConfigError for declarations that clash."""
     from generator.targets.openapi import artifacts
 
-    return artifacts.endpoints(database, annotations, options)
+    return artifacts.endpoint_map(database, annotations, options)
 
 
 def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
-    """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoints`` does."""
+    """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoint_map`` does."""
     from generator.targets.openapi import artifacts
 
     return artifacts.artifacts(inputs, options)

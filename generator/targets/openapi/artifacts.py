@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from generator.targets.openapi import Options
 
 
-def endpoints(
+def endpoint_map(
     database: Database, annotations: Annotations, options: Options
 ) -> tuple[Endpoint, ...]:
     """Every endpoint by path and method. Raises ConfigError for declarations that clash."""
@@ -32,7 +32,7 @@ def endpoints(
 
 
 def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
-    """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoints`` does."""
+    """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoint_map`` does."""
     types = Types(inputs.database)
     routes = _routes(inputs.database, types, inputs.annotations, options)
     found = tuple(route.endpoint for route in routes)
