@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import introspection, targets
+from tests.benchmarks import introspection, peers, targets, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -14,5 +14,7 @@ if TYPE_CHECKING:
 
 TOPICS: Final[Mapping[str, Callable[[Context], list[Result]]]] = {
     "introspection": introspection.run,
+    "peers": peers.run,
+    "work": work.run,
     "targets": targets.run,
 }
