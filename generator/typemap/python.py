@@ -35,14 +35,19 @@ PYDANTIC: Final[Mapping[Kind, str]] = {
     "document": "Text",
     "internal": "Text",
     "hstore": "Hstore",
-    "geometry": "Text",
+    "geometry": "Geometry",
     "range": "Text",
     "multirange": "Text",
     "opaque": "Text",
 }
 """Aliases by kind; ``enum``, ``domain`` and ``composite`` have modules of their own."""
 
-_PYDANTIC_BY_NAME: Final[Mapping[str, str]] = {"int2": "Int2", "inet": "Inet", "cidr": "Cidr"}
+_PYDANTIC_BY_NAME: Final[Mapping[str, str]] = {
+    "int2": "Int2",
+    "inet": "Inet",
+    "cidr": "Cidr",
+    "box": "Box",
+}
 
 
 def pydantic_alias(use: Use) -> str:

@@ -12,6 +12,7 @@ from msgspec import Struct
 
 from generator.plan import Artifact, Inputs
 from generator.targets.pydantic import engine, names
+from generator.targets.pydantic.codec import codec_context
 from generator.targets.pydantic.modules import index_context, modules, support_context
 
 if TYPE_CHECKING:
@@ -49,6 +50,8 @@ def plan(inputs: Inputs, _options: Options) -> Iterator[Artifact]:
     yield _artifact("__init__.py", "pydantic/index.py.j2", {"packages": sorted(packages)})
     support = f"{names.SUPPORT_MODULE}.py"
     yield _artifact(support, "pydantic/types.py.j2", support_context())
+    codec = f"{names.CODEC_MODULE}.py"
+    yield _artifact(codec, "pydantic/codec.py.j2", codec_context(inputs.database))
     yield Artifact(path=f"{_ROOT}/py.typed", context={}, make=_empty)
     yield from artifacts
 

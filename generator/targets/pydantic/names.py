@@ -17,6 +17,7 @@ INSERT: Final = "Insert"
 UPDATE: Final = "Update"
 SHAPES: Final = (ROW, INSERT, UPDATE)
 SUPPORT_MODULE: Final = "_types"
+CODEC_MODULE: Final = "codec"
 
 _MODULE: Final = re.compile(r"[a-z][a-z0-9_]*")
 # Names that Windows keeps for devices: `con.py` can't be made there.
@@ -42,7 +43,7 @@ _OF_STR_ENUM: Final = frozenset(
 
 def module_name(name: str) -> str:
     """Name the module or package of a table, type or schema: lower case, importable everywhere."""
-    if _MODULE.fullmatch(name) and not _DEVICES.fullmatch(name):
+    if _MODULE.fullmatch(name) and not _DEVICES.fullmatch(name) and name != CODEC_MODULE:
         return identifier(name)
     return identifier(name, reserved=(name,)).lower()
 
