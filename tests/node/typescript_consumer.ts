@@ -29,6 +29,7 @@ export const made: shop.MadeInsert = {};
 export const target: "crm" = shop.ordersRelations[0].target.schema;
 export const one: "one-to-one" = shop.orderNotesRelations[0].cardinality;
 export const none: Database["crm"]["Tables"]["customers"]["Relations"] = [];
+export const relations: readonly pg.Relation[] = shop.ordersRelations;
 
 // @ts-expect-error an identity that is ALWAYS generated can't be given
 export const identity: OrdersInsert = { ...insert, id: "1" };

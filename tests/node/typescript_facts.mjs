@@ -27,7 +27,7 @@ function properties(node) {
 }
 
 function value(node) {
-  if (ts.isSatisfiesExpression(node) || ts.isAsExpression(node)) return value(node.expression);
+  if (ts.isAsExpression(node)) return value(node.expression);
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(value);
   if (ts.isStringLiteral(node)) return node.text;
   if (ts.isObjectLiteralExpression(node))

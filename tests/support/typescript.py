@@ -30,6 +30,8 @@ STRICT: Final[Mapping[str, Any]] = {
     "exactOptionalPropertyTypes": True,
     "verbatimModuleSyntax": True,
     "isolatedModules": True,
+    "declaration": True,
+    "isolatedDeclarations": True,
     "erasableSyntaxOnly": True,
     "noUnusedLocals": True,
     "noPropertyAccessFromIndexSignature": True,

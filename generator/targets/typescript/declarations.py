@@ -1,4 +1,7 @@
-"""What a module declares, as values that the template lays out."""
+"""What a module declares, as values that the template lays out.
+
+The garbage collector needn't look at them: they hold no cycles, and a large database has a hundred thousand.
+"""
 
 from __future__ import annotations
 
@@ -9,7 +12,7 @@ from generator.model.types import QualifiedName
 from generator.targets.typescript.docs import Doc
 
 
-class Property(Struct, frozen=True, kw_only=True):
+class Property(Struct, frozen=True, kw_only=True, gc=False):
     """One property of an object type."""
 
     key: str
@@ -18,7 +21,7 @@ class Property(Struct, frozen=True, kw_only=True):
     doc: Doc = ()
 
 
-class Interface(Struct, frozen=True, kw_only=True):
+class Interface(Struct, frozen=True, kw_only=True, gc=False):
     """An object type; without properties, one that no property fits."""
 
     name: str
@@ -26,7 +29,7 @@ class Interface(Struct, frozen=True, kw_only=True):
     doc: Doc = ()
 
 
-class Labels(Struct, frozen=True, kw_only=True):
+class Labels(Struct, frozen=True, kw_only=True, gc=False):
     """An enum: a constant with its labels, and the type of one of them."""
 
     name: str
@@ -35,7 +38,7 @@ class Labels(Struct, frozen=True, kw_only=True):
     doc: Doc
 
 
-class Alias(Struct, frozen=True, kw_only=True):
+class Alias(Struct, frozen=True, kw_only=True, gc=False):
     """A domain, an overridden type, a composite that its wire sends as text, or a branded id."""
 
     name: str
@@ -43,7 +46,7 @@ class Alias(Struct, frozen=True, kw_only=True):
     doc: Doc
 
 
-class Reference(Struct, frozen=True, kw_only=True):
+class Reference(Struct, frozen=True, kw_only=True, gc=False):
     """A foreign key: where it leads and how many rows may meet."""
 
     name: str
@@ -54,7 +57,7 @@ class Reference(Struct, frozen=True, kw_only=True):
     required: bool
 
 
-class Shapes(Struct, frozen=True, kw_only=True):
+class Shapes(Struct, frozen=True, kw_only=True, gc=False):
     """What a relation gives.
 
     ``insert`` is None where it takes no new rows; ``update`` is empty where it takes no changes,
@@ -74,7 +77,7 @@ class Shapes(Struct, frozen=True, kw_only=True):
     declared: tuple[DeclaredRelation, ...]
 
 
-class Signature(Struct, frozen=True, kw_only=True):
+class Signature(Struct, frozen=True, kw_only=True, gc=False):
     """One way of calling a function.
 
     Arguments that all have names are ``named``, else they are ``positional``. The result is a
@@ -89,21 +92,21 @@ class Signature(Struct, frozen=True, kw_only=True):
     many: bool
 
 
-class Function(Struct, frozen=True, kw_only=True):
+class Function(Struct, frozen=True, kw_only=True, gc=False):
     """A function or procedure with all its signatures."""
 
     name: str
     signatures: tuple[Signature, ...]
 
 
-class Import(Struct, frozen=True, kw_only=True):
+class Import(Struct, frozen=True, kw_only=True, gc=False):
     """Another module of ours under the name it has here."""
 
     name: str
     path: str
 
 
-class Module(Struct, frozen=True, kw_only=True):
+class Module(Struct, frozen=True, kw_only=True, gc=False):
     """All that one schema declares."""
 
     schema: str

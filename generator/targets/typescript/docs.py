@@ -46,28 +46,45 @@ def relation_doc(schema: str, relation: Relation) -> Doc:
     return document(relation.comment, facts)
 
 
-def column_doc(column: Column, relation: Relation) -> Doc:
-    """A column's type, keys, default and checks."""
-    return document(
-        column.comment,
-        [
-            column.type.sql,
-            *_keys(column, relation),
-            *_value_facts(column),
-            *_checks(column, relation),
-        ],
-    )
+class ColumnFacts:
+    """The facts about the columns of a relation: keys and checks, by column."""
 
+    def __init__(self, relation: Relation) -> None:
+        self._keys: dict[str, list[str]] = {}
+        self._checks: dict[str, list[str]] = {}
+        for key in keys_of(relation):
+            part = "part of " if len(key.columns) > 1 else ""
+            kind = "primary key" if key is relation.primary_key else "unique key"
+            self._note_keys(key.columns, [part + kind] * len(key.columns))
+        for foreign_key in relation.foreign_keys:
+            targets = [f"→ {foreign_key.target}.{each}" for each in foreign_key.target_columns]
+            self._note_keys(foreign_key.columns, targets)
+        for check in relation.checks:
+            if len(check.columns) == 1:
+                self._checks.setdefault(check.columns[0], []).append(_check(check))
 
-def input_doc(column: Column, base: Column, relation: Relation) -> Doc:
-    """A column on one line, for those who write to it; nothing where there is nothing to say.
+    def row_doc(self, column: Column) -> Doc:
+        """A column's type, keys, default and checks."""
+        name = column.name
+        facts = [column.type.sql, *self._keys.get(name, ()), *_value_facts(column)]
+        return document(column.comment, [*facts, *self._checks.get(name, ())])
 
-    ``base`` is the column of the table below a view, or the column itself.
-    """
-    text = one_line(describe(column.comment).text) if column.comment else ""
-    facts = [*(_value_facts(column) or _value_facts(base)), *_checks(column, relation)]
-    line = " · ".join([*([text] if text else []), *facts])
-    return (line,) if line else ()
+    def input_doc(self, column: Column, base: Column) -> Doc:
+        """A column on one line, for those who write to it; nothing where there is nothing to say.
+
+        ``base`` is the column of the table below a view, or the column itself.
+        """
+        facts = _value_facts(column) or _value_facts(base)
+        facts += self._checks.get(column.name, ())
+        if column.comment and (text := one_line(describe(column.comment).text)):
+            facts.insert(0, text)
+        return (" · ".join(facts),) if facts else ()
+
+    def _note_keys(self, columns: Iterable[str], facts: Iterable[str]) -> None:
+        for column, fact in zip(columns, facts, strict=True):
+            known = self._keys.setdefault(column, [])
+            if fact not in known:
+                known.append(fact)
 
 
 def attribute_doc(attribute: Column) -> Doc:
@@ -103,31 +120,12 @@ def argument_doc(argument: Argument) -> Doc:
     return (" · ".join([argument.type.sql, *variadic, *default]),)
 
 
-def _keys(column: Column, relation: Relation) -> list[str]:
-    facts = []
-    for key in keys_of(relation):
-        if column.name in key.columns:
-            part = "part of " if len(key.columns) > 1 else ""
-            facts.append(part + ("primary key" if key is relation.primary_key else "unique key"))
-    facts += [
-        f"→ {foreign_key.target}.{target}"
-        for foreign_key in relation.foreign_keys
-        for source, target in zip(foreign_key.columns, foreign_key.target_columns, strict=True)
-        if source == column.name
-    ]
-    return list(dict.fromkeys(facts))
-
-
 def _value_facts(column: Column) -> list[str]:
     if column.identity:
         return ["identity, always" if column.identity.always else "identity, by default"]
     if column.generated:
         return [f"generated, {column.generated}: {one_line(column.default)}"]
     return [f"default {one_line(column.default)}"] if column.default else []
-
-
-def _checks(column: Column, relation: Relation) -> list[str]:
-    return [_check(check) for check in relation.checks if check.columns == (column.name,)]
 
 
 def _check(check: Check) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.escape import ts_string
 from generator.model.checks import column_limits, domain_limits, known
-from generator.model.types import QualifiedName
+from generator.model.types import ColumnRef, QualifiedName
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -31,30 +31,52 @@ class Literals:
         self._table = table
         self._limits: dict[QualifiedName, Mapping[str, Limits]] = {}
 
-    def column(
-        self, name: QualifiedName, column: Column, relations: Mapping[QualifiedName, Relation]
-    ) -> str | None:
-        """What a column may hold: one of a view holds what the column may from which it comes."""
-        seen: set[QualifiedName] = set()
-        while (relation := relations.get(name)) and relation.view and name not in seen:
-            if column.computed or len(column.sources) != 1:
-                return None
-            seen.add(name)
-            (source,) = column.sources
-            name = QualifiedName(schema=source.schema, name=source.relation)
-            below = relations.get(name)
-            if below is None:
-                return None
-            column = next(each for each in below.columns if each.name == source.column)
-        if relation is None or not relation.checks:
-            return None
-        if (limits := self._limits.get(name)) is None:
-            limits = self._limits[name] = column_limits(relation, self._known)
-        return self._spelled(column.type, limits.get(column.name))
+    def columns(
+        self, name: QualifiedName, relations: Mapping[QualifiedName, Relation]
+    ) -> Mapping[str, str]:
+        """Those columns of a relation that may hold few values, a view's by where they come from."""
+        relation = relations[name]
+        if relation.checks:
+            limits = self._of(name, relation)
+            spelled = {
+                column.name: self._spelled(column.type, limits[column.name])
+                for column in relation.columns
+                if column.name in limits
+            }
+        elif relation.view:
+            spelled = {
+                column.name: self._through(column, relations)
+                for column in relation.columns
+                if column.sources and not column.computed
+            }
+        else:
+            return {}
+        return {column: union for column, union in spelled.items() if union}
 
     def domain(self, domain: Domain) -> str | None:
         """What a domain may hold, by its own checks."""
         return self._spelled(domain.base, domain_limits(domain, self._known))
+
+    def _through(self, column: Column, relations: Mapping[QualifiedName, Relation]) -> str | None:
+        """What a view's column may hold, which is an unchanged one of another relation."""
+        seen: set[ColumnRef] = set()
+        while len(column.sources) == 1 and not column.computed and column.sources[0] not in seen:
+            (source,) = column.sources
+            seen.add(source)
+            name = QualifiedName(schema=source.schema, name=source.relation)
+            relation = relations.get(name)
+            if relation is None:
+                return None
+            column = next(each for each in relation.columns if each.name == source.column)
+            if not relation.view:
+                limits = self._of(name, relation).get(column.name)
+                return self._spelled(column.type, limits)
+        return None
+
+    def _of(self, name: QualifiedName, relation: Relation) -> Mapping[str, Limits]:
+        if (limits := self._limits.get(name)) is None:
+            limits = self._limits[name] = column_limits(relation, self._known)
+        return limits
 
     def _spelled(self, ref: TypeRef, limits: Limits | None) -> str | None:
         if limits is None or not (limits.values or limits.numbers):

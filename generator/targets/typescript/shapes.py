@@ -121,7 +121,7 @@ class _Builder:
         properties = (
             Property(
                 key=self._spell.property_name(attribute.name),
-                type=nullable(self._spell.column(composite.name, attribute)),
+                type=nullable(self._spell.attribute(composite.name, attribute)),
                 doc=docs.attribute_doc(attribute),
             )
             for attribute in composite.attributes
@@ -145,23 +145,25 @@ class _Builder:
     # ---- relations ----
 
     def _relation(self, relation: Relation) -> Shapes:
+        spelled = self._spell.columns(relation)
+        facts = docs.ColumnFacts(relation)
         given = inputs(relation, self._scope.relations, self._scope.domains)
         takes_new = takes_rows(relation, self._scope.relations, self._scope.domains)
-        insert = self._input(relation, given, "Insert") if takes_new else None
+        insert = self._input(relation, given, spelled, facts, "Insert") if takes_new else None
         takes_changes = not relation.view or relation.view.updatable
         changes = None
         if not takes_new and takes_changes and given:
-            changes = self._input(relation, given, "Update")
+            changes = self._input(relation, given, spelled, facts, "Update")
         update = bool(changes or (insert and takes_changes))
         references = tuple(self._references(relation))
         declared = self._declared.get(f"{self._schema.name}.{relation.name}", ())
-        if insert or changes or references or declared:
+        if insert and update:
             self._spell.helper("Changes")
         return Shapes(
             relation=relation.name,
             view=relation.view is not None,
             id=self._id(relation),
-            row=self._row(relation),
+            row=self._row(relation, spelled, facts),
             insert=insert,
             update=names.shape_name(relation.name, "Update") if update else "",
             changes=changes,
@@ -181,36 +183,45 @@ class _Builder:
         doc = docs.document("", [f"The id of a row of {self._schema.name}.{relation.name}."])
         return Alias(name=names.id_name(relation.name), type=spelled, doc=doc)
 
-    def _row(self, relation: Relation) -> Interface:
+    def _row(
+        self, relation: Relation, spelled: Mapping[str, str], facts: docs.ColumnFacts
+    ) -> Interface:
         domains = self._scope.domains
-        properties = []
-        for column in relation.columns:
-            spelled = self._spell.column(relation.name, column)
-            properties.append(
-                Property(
-                    key=self._spell.property_name(column.name),
-                    type=nullable(spelled) if holds_null(relation, column, domains) else spelled,
-                    doc=docs.column_doc(column, relation),
-                )
+        properties = tuple(
+            Property(
+                key=self._spell.property_name(column.name),
+                type=nullable(spelled[column.name])
+                if holds_null(relation, column, domains)
+                else spelled[column.name],
+                doc=facts.row_doc(column),
             )
+            for column in relation.columns
+        )
         doc = docs.relation_doc(self._schema.name, relation)
         name = names.shape_name(relation.name, "Row")
-        return self._interface(name, relation.name, tuple(properties), doc)
+        return self._interface(name, relation.name, properties, doc)
 
-    def _input(self, relation: Relation, given: tuple[Input, ...], shape: names.Shape) -> Interface:
-        properties = []
-        for each in given:
-            spelled = self._spell.column(relation.name, each.column)
-            properties.append(
-                Property(
-                    key=self._spell.property_name(each.column.name),
-                    type=nullable(spelled) if each.null else spelled,
-                    optional=each.optional or shape == "Update",
-                    doc=docs.input_doc(each.column, each.base, relation),
-                )
+    def _input(
+        self,
+        relation: Relation,
+        given: tuple[Input, ...],
+        spelled: Mapping[str, str],
+        facts: docs.ColumnFacts,
+        shape: names.Shape,
+    ) -> Interface:
+        properties = tuple(
+            Property(
+                key=self._spell.property_name(each.column.name),
+                type=nullable(spelled[each.column.name])
+                if each.null
+                else spelled[each.column.name],
+                optional=each.optional or shape == "Update",
+                doc=facts.input_doc(each.column, each.base),
             )
+            for each in given
+        )
         name = names.shape_name(relation.name, shape)
-        return self._interface(name, relation.name, tuple(properties), ())
+        return self._interface(name, relation.name, properties, ())
 
     def _references(self, relation: Relation) -> Iterator[Reference]:
         source = QualifiedName(schema=self._schema.name, name=relation.name)

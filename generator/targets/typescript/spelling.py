@@ -17,7 +17,7 @@ from generator.typemap.kinds import Types
 from generator.typemap.typescript import typescript, typescript_types
 
 if TYPE_CHECKING:
-    from generator.model.catalog import Column, Database
+    from generator.model.catalog import Column, Database, Relation
     from generator.model.types import TypeRef
     from generator.targets.typescript.options import Options
 
@@ -71,15 +71,21 @@ class Speller:
             spelled = self._types[ref] = self._type(ref)
         return spelled
 
-    def column(self, owner: str, column: Column) -> str:
-        """The type of a column's, or attribute's, value that isn't null."""
-        override = self.scope.overrides.column(self.schema, owner, column.name)
-        return (
-            override
-            or self._literals(owner, column)
-            or self._id(owner, column)
+    def columns(self, relation: Relation) -> dict[str, str]:
+        """The types of the values, null aside, of a relation's columns."""
+        name = QualifiedName(schema=self.schema, name=relation.name)
+        literals = self.scope.literals.columns(name, self.scope.relations)
+        return {
+            column.name: self._override(relation.name, column)
+            or literals.get(column.name)
+            or self._id(relation.name, column)
             or self.type(column.type)
-        )
+            for column in relation.columns
+        }
+
+    def attribute(self, composite: str, attribute: Column) -> str:
+        """The type of a composite's attribute that isn't null."""
+        return self._override(composite, attribute) or self.type(attribute.type)
 
     def key_type(self, owner: str, column: Column) -> str | None:
         """The branded type of a primary key; None where it has none of its own."""
@@ -87,7 +93,7 @@ class Speller:
         brands = self.scope.brands
         if brands is None or brands.of(place) != (place,):
             return None
-        if self.scope.overrides.column(self.schema, owner, column.name):
+        if self._override(owner, column):
             return None
         brand = ts_string(f"{self.schema}.{owner}")
         return f"{self.helper('Id')}<{self.type(column.type)}, {brand}>"
@@ -105,9 +111,8 @@ class Speller:
         """What an enum, domain or composite is called."""
         return names.type_name(name, branded=self.scope.options.brands)
 
-    def _literals(self, owner: str, column: Column) -> str | None:
-        name = QualifiedName(schema=self.schema, name=owner)
-        return self.scope.literals.column(name, column, self.scope.relations)
+    def _override(self, owner: str, column: Column) -> str | None:
+        return self.scope.overrides.column(self.schema, owner, column.name)
 
     def _type(self, ref: TypeRef) -> str:
         if (row := self._row_type(ref)) is not None:

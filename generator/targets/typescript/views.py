@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 _TABLES = ("table", "partitioned table")
 
 
-class Input(Struct, frozen=True, kw_only=True):
+class Input(Struct, frozen=True, kw_only=True, gc=False):
     """A column that can be given: the column itself, or that of the table below a view."""
 
     column: Column
