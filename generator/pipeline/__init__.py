@@ -8,6 +8,7 @@ from generator.pipeline.making import MODEL_PLACE, build_site, generate, make, w
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, open_project, wanted
 from generator.pipeline.reading import DEMO, read_database, read_demo, read_model, statistics
+from generator.pipeline.verifying import verify
 
 __all__ = [
     "DEMO",
@@ -25,6 +26,7 @@ __all__ = [
     "read_demo",
     "read_model",
     "statistics",
+    "verify",
     "wanted",
     "write_model",
 ]
