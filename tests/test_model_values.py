@@ -7,10 +7,11 @@ import re
 
 import psycopg
 import pytest
+from msgspec.structs import replace
 from psycopg import sql
 
 from generator.model.annotations import Annotations
-from generator.model.catalog import Identity, NotNull
+from generator.model.catalog import Identity, NotNull, View
 from generator.model.values import domain_index, filled_in, holds_null, takes_null, writable
 from generator.plan import Inputs
 from generator.render import render
@@ -30,7 +31,7 @@ COLUMNS = (
 NULL = {
     "source": {"plain", "listed"},
     "far": {"plain"},
-    "joined": {"id", "refuses"},
+    "joined": {"refuses"},
 }
 LEFT_OUT = {"plain", "filled", "over_filled", "own_default", "listed"}
 REQUIRED_REFERENCES = {"refuses", "over_refuses"}
@@ -113,7 +114,7 @@ answer = {
     refused = set(COLUMNS) - NULL["source"] | {"id"}
     assert set(found["SourceRow"][0]) == refused
     assert found["FarRow"][0] == ["refuses"]
-    assert found["JoinedRow"][0] == []
+    assert found["JoinedRow"][0] == ["id"]
     assert set(found["SourceInsert"][0]) == refused
     assert set(found["SourceInsert"][1]) == set(COLUMNS) - LEFT_OUT | {"id"}
     assert set(found["SourceUpdate"][0]) == refused
@@ -203,3 +204,26 @@ def test_an_array_of_a_domain_is_no_value_of_it():
     assert not filled_in(listed, domains)
     assert not takes_null(single, domains)
     assert filled_in(single, domains)
+
+
+@pytest.mark.parametrize(
+    ("not_null", "comment", "null"),
+    [
+        (True, "", False),
+        (False, "", True),
+        (False, "As people know.\n@notnull", False),
+        (True, "@nullable", True),
+        (True, "@notnull\n@nullable", True),
+        (True, "nullable, @notnull", False),
+        (False, "nullable, @notnull", True),
+    ],
+)
+def test_what_is_said_of_a_views_column_goes_before_what_its_query_proves(not_null, comment, null):
+    column = m.column("a", "int4", null=not not_null, comment=comment)
+    view = replace(m.table("v", column), kind="view", view=View(definition="SELECT 1 AS a"))
+    assert holds_null(view, column, {}) is null
+
+
+def test_tags_say_nothing_of_a_tables_column():
+    column = m.column("a", "int4", null=False, comment="@nullable")
+    assert not holds_null(m.table("t", column), column, {})

@@ -54,16 +54,17 @@ def _default(row: ColumnRow, lookup: Lookup) -> str:
 
 
 def view_column(
-    row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup
+    row: ColumnRow, origin: Origin | None, table: RelationRow, lookup: Lookup, *, not_null: bool
 ) -> Column:
-    """A column of a view, with the columns that it comes from.
+    """A column of a view, with the columns that it comes from; ``not_null`` when the query proves it.
 
-    ``origin`` is None for a column that was added beside the view's query, which PostgreSQL doesn't allow.
+    ``origin`` is None where the query couldn't be read.
     """
     sources = origin.sources if origin else frozenset()
     return Column(
         name=row.name,
         type=lookup.type(row.type, row.modified),
+        not_null=not_null,
         default=settled(row.default or ""),
         computed=origin is None or origin.computed,
         sources=tuple(

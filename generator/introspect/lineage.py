@@ -10,15 +10,18 @@ from typing import Any, Final
 
 from msgspec import Struct
 
-from generator.introspect.nodetree import Node, parse, walk
-
-# RTEKind of src/include/nodes/parsenodes.h
-_RELATION: Final = "0"
-_SUBQUERY: Final = "1"
-_JOIN: Final = "2"
-_VALUES: Final = "5"
-_CTE: Final = "6"
-_GROUP: Final = "9"  # from PostgreSQL 18 on: the expressions that GROUP BY names
+from generator.introspect.nodetree import Node, walk
+from generator.introspect.querytree import (
+    CTE,
+    GROUP,
+    JOIN,
+    RELATION,
+    SUBQUERY,
+    VALUES,
+    has_set_operations,
+    items,
+    outputs,
+)
 
 Source = tuple[int, int]
 """A relation's OID and a column's number."""
@@ -34,19 +37,9 @@ class Origin(Struct, frozen=True):
 _NOWHERE: Final = Origin(frozenset(), computed=True)
 
 
-def origins(action: str) -> list[Origin]:
-    """The origins of a view's columns, in their order. ``action`` is ``pg_rewrite.ev_action`` as text."""
-    tree = parse(action)
-    query = tree[0] if isinstance(tree, list) else tree
-    return [_origin(entry["expr"], (query,), frozenset()) for entry in _outputs(query)]
-
-
-def _outputs(query: Node) -> list[Node]:
-    return [entry for entry in _items(query["targetList"]) if entry["resjunk"] == "false"]
-
-
-def _items(value: Any) -> list[Any]:
-    return value if isinstance(value, list) else []
+def origins(query: Node) -> list[Origin]:
+    """The origins of a view's columns, in their order."""
+    return [_origin(expression, (query,), frozenset()) for expression in outputs(query)]
 
 
 def _origin(expression: Any, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
@@ -72,8 +65,8 @@ def _variables(value: Any, queries: tuple[Node, ...]) -> list[tuple[Node, tuple[
             return [(value, queries)]
         if value[""] == "QUERY":
             inner = (value, *queries)
-            for entry in _outputs(value):
-                found += _variables(entry["expr"], inner)
+            for expression in outputs(value):
+                found += _variables(expression, inner)
             return found
         for child in value.values():
             if not isinstance(child, str):
@@ -89,26 +82,26 @@ def _variable(var: Node, queries: tuple[Node, ...], seen: frozenset[str]) -> Ori
     queries = queries[level:]
     query = queries[0]
     # Above a UNION the first variable's entry stands for all arms.
-    if isinstance(query.get("setOperations"), dict):
+    if has_set_operations(query):
         return _union(query, number, queries, seen)
-    entry = _items(query["rtable"])[int(var["varno"]) - 1]
+    entry = items(query["rtable"])[int(var["varno"]) - 1]
     return _entry(entry, number, queries, seen)
 
 
 def _entry(entry: Node, number: int, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
     kind = entry["rtekind"]
-    if kind == _RELATION:
+    if kind == RELATION:
         return Origin(frozenset({(int(entry["relid"]), number)}), computed=False)
-    if kind == _SUBQUERY:
+    if kind == SUBQUERY:
         return _output(entry["subquery"], number, queries, seen)
-    if kind == _JOIN:
-        return _nth(_items(entry["joinaliasvars"]), number, queries, seen)
-    if kind == _GROUP:
-        return _nth(_items(entry["groupexprs"]), number, queries, seen)
-    if kind == _CTE:
+    if kind == JOIN:
+        return _nth(items(entry["joinaliasvars"]), number, queries, seen)
+    if kind == GROUP:
+        return _nth(items(entry["groupexprs"]), number, queries, seen)
+    if kind == CTE:
         return _common_table(entry, number, queries, seen)
-    if kind == _VALUES:
-        rows = [_nth(_items(row), number, queries, seen) for row in _items(entry["values_lists"])]
+    if kind == VALUES:
+        rows = [_nth(items(row), number, queries, seen) for row in items(entry["values_lists"])]
         return Origin(frozenset().union(*(row.sources for row in rows)), computed=True)
     return _NOWHERE
 
@@ -121,14 +114,13 @@ def _nth(items: list[Any], number: int, queries: tuple[Node, ...], seen: frozens
 
 def _output(query: Node, number: int, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
     inner = (query, *queries)
-    if isinstance(query.get("setOperations"), dict):
+    if has_set_operations(query):
         return _union(query, number, inner, seen)
-    outputs = _outputs(query)
-    return _nth([entry["expr"] for entry in outputs], number, inner, seen)
+    return _nth(outputs(query), number, inner, seen)
 
 
 def _union(query: Node, number: int, queries: tuple[Node, ...], seen: frozenset[str]) -> Origin:
-    table = _items(query["rtable"])
+    table = items(query["rtable"])
     sources: set[Source] = set()
     for node in walk(query["setOperations"]):
         if node[""] == "RANGETBLREF":
@@ -145,7 +137,7 @@ def _common_table(
     key = f"{len(queries)} {name}"
     if key in seen or not queries:  # a recursive CTE refers to itself
         return _NOWHERE
-    for definition in _items(queries[0]["cteList"]):
+    for definition in items(queries[0]["cteList"]):
         if definition["ctename"] == name and definition["ctequery"][""] == "QUERY":
             return _output(definition["ctequery"], number, queries, seen | {key})
     return _NOWHERE

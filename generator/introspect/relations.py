@@ -4,20 +4,24 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from functools import cached_property
+from itertools import zip_longest
 from typing import Final, Protocol, TypeVar
 
 from generator.introspect import actions, keys
 from generator.introspect import grants as acl
 from generator.introspect.columns import table_column, view_column
 from generator.introspect.expressions import settled
-from generator.introspect.lineage import origins
+from generator.introspect.lineage import Origin
 from generator.introspect.lookup import PG_CLASS, Lookup
+from generator.introspect.proof import Proof, settled_views
 from generator.introspect.rows import (
     ConstraintRow,
     RelationRow,
     Rows,
     ViewRow,
 )
+from generator.introspect.storednulls import StoredNulls
+from generator.introspect.viewquery import read_query
 from generator.model.catalog import (
     Column,
     Index,
@@ -69,12 +73,15 @@ class Relations:
             if row.ownership == "i" and row.owner_relation and row.owner_column
         }
         self._rules = _by_relation(rows.rules)
-        self._origins = {
-            oid: next((origins(rule.action) for rule in rules if rule.action), [])
-            for oid, rules in self._rules.items()
-        }
+        self._origins: dict[int, list[Origin]] = {}
+        proved: dict[int, list[Proof]] = {}
+        for rule in rows.rules:
+            if rule.action:
+                self._origins[rule.relation], proved[rule.relation] = read_query(rule.action)
         # The columns are most of the work; the answers below are still on their way meanwhile.
-        self._columns = {row.oid: self._columns_of(row) for row in rows.relations}
+        self._columns = {
+            row.oid: self._columns_of(row) for row in rows.relations if row.kind not in VIEWS
+        }
         self._indexes = _by_relation(rows.indexes)
         self._index = {row.oid: row for row in rows.indexes}
         self._made_indexes = {row.oid: keys.index(row, lookup) for row in rows.indexes}
@@ -83,6 +90,10 @@ class Relations:
         self._constraints = _by_relation(row for row in rows.constraints if row.relation)
         self._behind_constraints = {
             row.index for row in rows.constraints if row.kind in {"p", "u", "x"}
+        }
+        self._not_null = settled_views(proved, StoredNulls(rows, lookup).never_null)
+        self._columns |= {
+            row.oid: self._view_columns(row) for row in rows.relations if row.kind in VIEWS
         }
 
     @cached_property
@@ -149,18 +160,21 @@ class Relations:
         )
 
     def _columns_of(self, row: RelationRow) -> tuple[Column, ...]:
-        lookup = self._lookup
-        columns = lookup.columns.get(row.oid, {})
-        numbers = sorted(columns)
-        if row.kind not in VIEWS:
-            return tuple(
-                table_column(columns[number], row, self._identities, lookup) for number in numbers
-            )
-        found = self._origins.get(row.oid, [])
-        padded = [*found, *([None] * (len(numbers) - len(found)))]
+        columns = self._lookup.columns.get(row.oid, {})
         return tuple(
-            view_column(columns[number], origin, row, lookup)
-            for number, origin in zip(numbers, padded, strict=False)
+            table_column(columns[number], row, self._identities, self._lookup)
+            for number in sorted(columns)
+        )
+
+    def _view_columns(self, row: RelationRow) -> tuple[Column, ...]:
+        columns = self._lookup.columns.get(row.oid, {})
+        known = zip_longest(
+            sorted(columns), self._origins.get(row.oid, ()), self._not_null.get(row.oid, ())
+        )
+        return tuple(
+            view_column(columns[number], origin, row, self._lookup, not_null=bool(not_null))
+            for number, origin, not_null in known
+            if number is not None
         )
 
     def _own_constraints(self, row: RelationRow) -> Mapping[str, list[ConstraintRow]]:

@@ -86,7 +86,7 @@ class Column(Fact, frozen=True, kw_only=True):
     ``default`` is the default expression, or the generation expression when ``generated`` is set. ``inherited``
     marks a column that a partition or child table has from its parent alone. In a view, ``sources`` are the
     columns that the value comes from (only those read by this column's expression) and ``computed`` says that
-    it isn't just one of them, unchanged. A view's column is never ``not_null``: nothing is proved through its query.
+    it isn't just one of them, unchanged. A view's column is ``not_null`` when its query proves it.
     """
 
     name: str

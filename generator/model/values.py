@@ -8,14 +8,16 @@ A domain may be NOT NULL and have a default, and a domain may stand on another. 
   that it stands on, and ALTER DOMAIN … DROP DEFAULT takes only the copy away (``pg_type.typdefault``).
 
 What a foreign table declares is taken at its word. Nothing of this holds for what a query makes: a domain that is
-NOT NULL says nothing of the outer side of a join. Source: PostgreSQL documentation, "CREATE DOMAIN", "CREATE FOREIGN
-TABLE" and "INSERT".
+NOT NULL says nothing of the outer side of a join. A view's column is what its query proves, or what people say of it:
+``@notnull`` or ``@nullable`` in its comment. Source: PostgreSQL documentation, "CREATE DOMAIN", "CREATE FOREIGN TABLE"
+and "INSERT".
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 
+from generator.model.annotations import describe
 from generator.model.catalog import Column, Database, Domain, Relation
 from generator.model.types import QualifiedName, TypeRef
 
@@ -42,9 +44,15 @@ def takes_null(column: Column, domains: Domains) -> bool:
 
 
 def holds_null(relation: Relation, column: Column, domains: Domains) -> bool:
-    """Whether a row that is read may have NULL here: also where NOT NULL was never validated."""
+    """Whether a row that is read may have NULL here: also where NOT NULL was never validated.
+
+    Of a view's column that is said to be both, ``@nullable`` counts, which is never wrong.
+    """
     if relation.view:
-        return not column.not_null
+        said = describe(column.comment)
+        return said.tag("nullable") is not None or (
+            not column.not_null and said.tag("notnull") is None
+        )
     unproved = any(each.column == column.name and each.not_valid for each in relation.not_nulls)
     return unproved or takes_null(column, domains)
 

@@ -57,7 +57,8 @@ def _column(facts: Facts, relation: Relation, column: Column) -> Row:
         *udt(facts, column.type),
         *sizes(facts, column.type),
         *collation_name(None if relation.view else collation),
-        yes(not (column.not_null or _not_null(facts, column.type))),
+        # What a view's query proves the server doesn't know: it looks at the column's domain alone.
+        yes(not ((column.not_null and not relation.view) or _not_null(facts, column.type))),
         column.default if column.default and not column.generated else None,
         "ALWAYS" if column.generated else "NEVER",
         column.default if column.generated else None,
