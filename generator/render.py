@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import importlib.metadata
 import traceback
+from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
@@ -127,6 +128,10 @@ def _claimed(planned: Mapping[str, Iterable[Artifact]]) -> list[tuple[str, Artif
     return every
 
 
+# Each call would read the distribution's metadata from disk, for each artifact.
+_version = cache(importlib.metadata.version)
+
+
 class _Renderer:
     """An environment, and what was read from it."""
 
@@ -137,7 +142,7 @@ class _Renderer:
     def key(self, artifact: Artifact) -> str:
         """All that the bytes depend on, as ``toolchain.context``: a check tells the two apart."""
         parts = [f"pgscribe {__version__}"]
-        parts += [f"{tool} {importlib.metadata.version(tool)}" for tool in artifact.tools]
+        parts += [f"{tool} {_version(tool)}" for tool in artifact.tools]
         if artifact.template:
             parts.append(self._digest(artifact.template))
         for maker in (artifact.make, artifact.make_many):
