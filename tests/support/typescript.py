@@ -71,7 +71,7 @@ def facts_of(folder: Path, *files: str) -> dict[str, Any]:
 def files(database: Database, *, relations: Any = (), **options: Any) -> dict[str, str]:
     """The files by path, through the real renderer."""
     inputs = Inputs(database=database, annotations=Annotations(relations=relations))
-    planned = typescript.plan(inputs, typescript.Options(**options))
+    planned = typescript.plan(inputs, typescript.OPTIONS(**options))
     tree = render({typescript.NAME: planned})
     return {path: file.data.decode() for (_, path), file in tree.items()}
 

@@ -83,7 +83,9 @@ def _named(argument: Argument, spell: Speller) -> Property:
 
 def _positional(argument: Argument, spell: Speller) -> str:
     spelled = _given(argument, spell)
-    return f"({spelled})?" if argument.default else spelled
+    if not argument.default:
+        return spelled
+    return f"({spelled})?" if "|" in spelled else f"{spelled}?"
 
 
 def _given(argument: Argument, spell: Speller) -> str:

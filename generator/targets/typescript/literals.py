@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.escape import ts_string
 from generator.model.checks import column_limits, domain_limits, known
+from generator.model.limits import both
 from generator.model.types import ColumnRef, QualifiedName
 
 if TYPE_CHECKING:
@@ -54,7 +55,7 @@ class Literals:
         return {column: union for column, union in spelled.items() if union}
 
     def domain(self, domain: Domain) -> str | None:
-        """What a domain may hold, by its own checks."""
+        """What a domain may hold, by checks of its own."""
         return self._spelled(domain.base, domain_limits(domain, self._known))
 
     def _through(self, column: Column, relations: Mapping[QualifiedName, Relation]) -> str | None:
@@ -81,6 +82,7 @@ class Literals:
     def _spelled(self, ref: TypeRef, limits: Limits | None) -> str | None:
         if limits is None or not (limits.values or limits.numbers):
             return None
+        limits = self._within_domain(ref, limits)
         use = self._types.base(ref)
         if limits.values and use.kind in _TEXTS:
             return " | ".join(ts_string(value) for value in limits.values)
@@ -93,3 +95,10 @@ class Literals:
                 case "bigint":
                     return " | ".join(f"{number}n" for number in limits.numbers)
         return None
+
+    def _within_domain(self, ref: TypeRef, limits: Limits) -> Limits:
+        """The limits together with those of the domains that the type stands on."""
+        while not ref.array and (domain := self._known.domains.get(ref.qualified)):
+            limits = both(limits, domain_limits(domain, self._known))
+            ref = domain.base
+        return limits

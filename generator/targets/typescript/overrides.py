@@ -103,14 +103,13 @@ class Overrides:
     def _spelled(self, text: str, place: str) -> str:
         """The type as TypeScript, no part of it copied that wasn't understood."""
         parts: list[str] = []
-        at = 0
-        while match := _PART.match(text, at):
+        at = -1
+        while at < len(text) and (match := _PART.match(text, at + 1)):
             parts.append(self._part(match, text, place))
             at = match.end()
             if text[at : at + 1] != "|":
                 break
-            at += 1
-        if not parts or at != len(text):
+        if at != len(text):
             raise ConfigError(f"[typescript] {place}: can't read the type {text!r}; {_HOW}")
         return " | ".join(parts)
 
