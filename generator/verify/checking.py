@@ -134,7 +134,10 @@ class _Run:
 
         label = str(subject.name)
         try:
-            with opened(self._connection, subject.name, self._limit) as (columns, fetch):
+            reading = opened(
+                self._connection, subject.name, self._limit, adapted=self._package is not None
+            )
+            with reading as (columns, fetch):
                 self._compare_columns(subject, columns)
                 self._names[label] = tuple(dict.fromkeys((*subject.columns, *columns)))
                 self._check_rows(subject, columns, fetch)
@@ -164,11 +167,11 @@ class _Run:
         known = frozenset(subject.columns)
         while rows := fetch():
             for number, row in enumerate(rows, self._counts[label] + 1):
-                values = dict(zip(columns, row, strict=False))
+                written = read_json(row[-1])
+                values = dict(zip(columns, row[:-1], strict=True)) if check else written
                 key = partial(row_key, subject.key, values, number)
                 if check and api is not None and (json := check.check(values, key)) is not None:
                     api.add({name: json[name] for name in json.keys() & known}, key)
-                written = read_json(row[-1])
                 postgrest.add({name: written[name] for name in written.keys() & known}, key)
             self._counts[label] += len(rows)
 

@@ -186,7 +186,7 @@ def _of_value(written: _Written, line: int, code: str, said: str) -> Iterator[Vi
             )
     else:
         column, kept = written.lines[line - _FIRST_VALUE]
-        unknown = code == _NO_PROPERTY and "'Row'" in said
+        unknown = code == _NO_PROPERTY
         yield Violation(
             place=place,
             column=column,
@@ -199,7 +199,8 @@ def _of_value(written: _Written, line: int, code: str, said: str) -> Iterator[Vi
 
 def _reason(said: str) -> str:
     """Without the value, which is told apart, where it stands alone."""
-    return one_line(re.sub(r"^Type '\"(?:[^\"\\]|\\.)*\"' is", "a text is", said), 160)
+    text = re.sub(r"^Type '\"(?:[^\"\\]|\\.)*\"' is", "a text is", said)
+    return one_line(text.rstrip("."), 160)
 
 
 def write_types(folder: Path, modules: Mapping[str, bytes]) -> Path:

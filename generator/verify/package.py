@@ -26,7 +26,7 @@ def imported(folder: Path) -> Iterator[ModuleType]:
     """
     writing, sys.dont_write_bytecode = sys.dont_write_bytecode, True
     try:
-        yield _load(folder)
+        yield _load(folder.resolve())
     finally:
         sys.dont_write_bytecode = writing
         for name in [name for name in sys.modules if name.partition(".")[0] == _PRIVATE]:
@@ -60,6 +60,8 @@ def _load(folder: Path) -> ModuleType:
     )
     if spec is None or spec.loader is None or not file.is_file():
         raise ConfigError(f"there is no {file}; {_MEND}")
+    # Python remembers what a folder held when it last looked.
+    importlib.invalidate_caches()
     package = importlib.util.module_from_spec(spec)
     sys.modules[_PRIVATE] = package
     try:

@@ -95,10 +95,11 @@ def reach(connection: psycopg.Connection[Any], subjects: Sequence[Subject]) -> R
 
 @contextmanager
 def opened(
-    connection: psycopg.Connection[Any], name: QualifiedName, limit: int | None
+    connection: psycopg.Connection[Any], name: QualifiedName, limit: int | None, *, adapted: bool
 ) -> Iterator[tuple[list[str], Callable[[], list[Row]]]]:
     r"""Give the columns of a relation, and what fetches the next rows until there are none.
 
+    The values are there only if the connection is ``adapted``: what isn't can't read all of them.
     The last value of each row is the row as JSON text (``to_json``, what PostgREST sends: unlike
     ``to_jsonb`` it lets the ``\u0000`` pass that a json column may hold). An error undoes no more
     than this reading.
@@ -106,16 +107,18 @@ def opened(
     from psycopg.rows import tuple_row
 
     # `AS t` alone could be taken for a column t, `t.*` can't ("Using Composite Types in Queries").
-    query = f"SELECT t.*, pg_catalog.to_json(t.*)::text FROM {name.sql} AS t"  # noqa: S608 - the name is quoted
+    source = f"FROM {name.sql} AS t"
+    values = "t.*, " if adapted else ""
+    query = f"SELECT {values}pg_catalog.to_json(t.*)::text {source}"
     if limit is not None:
         query += f" LIMIT {limit}"
     with (
         connection.transaction(),
         connection.cursor(name="pgscribe", row_factory=tuple_row) as cursor,
     ):
+        described = connection.execute(f"SELECT t.* {source} LIMIT 0").description or ()
         cursor.execute(query)
-        columns = [column.name for column in cursor.description or ()]
-        yield columns[:-1], lambda: _fetched(cursor)
+        yield [column.name for column in described], lambda: _fetched(cursor)
 
 
 def _fetched(cursor: psycopg.ServerCursor[Row]) -> list[Row]:

@@ -47,7 +47,7 @@ def run_node(
 ) -> subprocess.CompletedProcess[str]:
     """Run Node with these arguments; output as text, the exit status left to the caller."""
     return subprocess.run(
-        [_node(), *map(str, args)],
+        [node_program(), *map(str, args)],
         cwd=cwd,
         input=stdin,
         capture_output=True,
@@ -63,7 +63,8 @@ def link_node_modules(folder: Path) -> None:
 
 
 @functools.cache
-def _node() -> Path:
+def node_program() -> Path:
+    """The program itself."""
     wheel = _wheel()
     return wheel / "node.exe" if os.name == "nt" else wheel / "bin" / "node"
 
