@@ -86,7 +86,9 @@ def test_the_files(shop):
     tables = ("address", "email", "far", "nothing", "open_orders", "orders", "parts", "seat")
     assert made == {
         "models/__init__.py",
+        "models/_limits.py",
         "models/_types.py",
+        "models/codec.py",
         "models/py.typed",
         "models/auto/__init__.py",
         "models/auto/cars.py",

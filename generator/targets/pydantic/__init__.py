@@ -1,7 +1,7 @@
 """pydantic: a package of models, a module with three classes for each table.
 
-The classes are written by datamodel-code-generator, which gets a definition per table and a
-template of ours that makes Row, Insert and Update of it.
+The classes are written by datamodel-code-generator, which gets the types that many tables share and
+a template of ours that makes Row, Insert and Update of each table.
 """
 
 from __future__ import annotations
@@ -14,6 +14,8 @@ from generator.plan import Artifact, Inputs
 from generator.targets.pydantic import engine, names
 from generator.targets.pydantic.codec import codec_context
 from generator.targets.pydantic.modules import index_context, modules, support_context
+from generator.targets.pydantic.overrides import Overrides
+from generator.targets.pydantic.values import Values
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
@@ -25,19 +27,32 @@ _ROOT: Final = "models"
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Nothing can be set: imports inside the package are relative, so it may be moved whole."""
+    """What the user imports for types and columns: ``my.module.Name`` by name in the database.
+
+    ``types`` are named ``schema.type``, a built-in type and a well-known extension's by its name
+    alone, ``columns`` ``schema.relation.column``. Inside the package imports are relative, so it may
+    be moved whole.
+    """
+
+    types: dict[str, str] = {}
+    columns: dict[str, str] = {}
 
 
 OPTIONS: Final = Options
 
 
-def plan(inputs: Inputs, _options: Options) -> Iterator[Artifact]:
-    """Plan the package: its index, the support module, and for each schema an index and modules."""
+def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
+    """Plan the package: its index, modules of support, and for each schema an index and modules.
+
+    Raises ConfigError for an override of what the database doesn't have.
+    """
+    overrides = Overrides(inputs.database, options.types, options.columns)
+    values = Values(inputs.database, overrides)
     packages = []
     artifacts = []
     for schema in inputs.database.schemas:
         package = names.module_name(schema.name)
-        made = list(modules(inputs.database, schema))
+        made = list(modules(schema, values))
         if not made:
             continue
         packages.append(package)
@@ -52,6 +67,8 @@ def plan(inputs: Inputs, _options: Options) -> Iterator[Artifact]:
     yield _artifact(support, "pydantic/types.py.j2", support_context())
     codec = f"{names.CODEC_MODULE}.py"
     yield _artifact(codec, "pydantic/codec.py.j2", codec_context(inputs.database))
+    limits = f"{names.LIMITS_MODULE}.py"
+    yield _artifact(limits, "pydantic/limits.py.j2", {})
     yield Artifact(path=f"{_ROOT}/py.typed", context={}, make=_empty)
     yield from artifacts
 

@@ -9,12 +9,9 @@ from msgspec import Struct
 from generator.escape import py_string
 from generator.model.annotations import describe
 from generator.targets.pydantic import names
-from generator.typemap.kinds import DEFINED, Types, Use, character_limit, decimal_places
-from generator.typemap.python import pydantic_alias
 
 if TYPE_CHECKING:
-    from generator.model.catalog import Column, Database
-    from generator.model.types import QualifiedName, TypeRef
+    from generator.model.catalog import Column
 
 _Presence = Literal["required", "omittable", "null"]
 
@@ -39,6 +36,12 @@ class Wrapped(Struct, frozen=True):
         wrapped = Wrapped(f"_{generic}[{self.before}", f"{self.after}{more}]", self.helpers)
         return wrapped.using(generic)
 
+    def annotated(self, fact: str) -> Wrapped:
+        """Add a fact, to those that are there where they are all that surrounds the hint."""
+        if self.before == "_Annotated[" and self.after.endswith("]"):
+            return Wrapped(self.before, f"{self.after[:-1]}, {fact}]", self.helpers)
+        return self.wrap("Annotated", f", {fact}")
+
     def followed(self, text: str) -> Wrapped:
         """Put text behind it."""
         return Wrapped(self.before, self.after + text, self.helpers)
@@ -49,9 +52,10 @@ class Wrapped(Struct, frozen=True):
 
 
 class Form(Struct, frozen=True, kw_only=True):
-    """A field of one class: its name, and what surrounds the hint of its type."""
+    """A field of one class: its name, the hint of its type, and what surrounds the hint."""
 
     name: str
+    hint: str
     around: Wrapped
 
 
@@ -63,6 +67,16 @@ class Value(Struct, frozen=True):
 
 
 SUPPORT: Final = f"..{names.SUPPORT_MODULE}"
+_ELSEWHERE: Final = {
+    "Annotated": Import("typing", "Annotated", "_Annotated"),
+    "Literal": Import("typing", "Literal", "_Literal"),
+    "TypeAlias": Import("typing", "TypeAlias", "_TypeAlias"),
+    "Field": Import("pydantic", "Field", "_Field"),
+    **{
+        name: Import(f"..{names.LIMITS_MODULE}", name, f"_{name}")
+        for name in ("WHOLE", "Among", "Bounds")
+    },
+}
 
 
 def support(name: str) -> Import:
@@ -70,38 +84,13 @@ def support(name: str) -> Import:
     return Import(SUPPORT, name, f"_{name}")
 
 
-class Values:
-    """Values of one database as seen from the modules of one schema."""
-
-    def __init__(self, database: Database, schema: str) -> None:
-        self._types = Types(database)
-        self.domains: Final = self._types.domains
-        self._schema = schema
-
-    def of(self, ref: TypeRef) -> Value:
-        """Describe the values of a type: the hint, its limits, and the array around it."""
-        use = self._types.resolve(ref)
-        around = _limits(use)
-        return Value(self._hint(use), around.wrap("Array") if use.array else around)
-
-    def _hint(self, use: Use) -> Import:
-        if use.kind not in DEFINED:
-            return support(pydantic_alias(use))
-        return self._definition(use.ref.qualified)
-
-    def _definition(self, name: QualifiedName) -> Import:
-        package, module = names.module_name(name.schema), names.module_name(name.name)
-        class_name = names.type_class(name.name)
-        where = f".{module}" if name.schema == self._schema else f"..{package}.{module}"
-        return Import(where, class_name, f"_{package}_{class_name}")
+def helper(name: str) -> Import:
+    """Import what a form needs beside the hint of its type."""
+    return _ELSEWHERE.get(name) or support(name)
 
 
-def _limits(use: Use) -> Wrapped:
-    if limit := character_limit(use.ref):
-        return Wrapped().wrap("Annotated", f", _Field(max_length={limit})").using("Field")
-    if use.kind == "decimal" and (digits := decimal_places(use.ref.modifier)):
-        return Wrapped().wrap("Annotated", f", _Digits({digits[0]}, {digits[1]})").using("Digits")
-    return Wrapped()
+NOTHING: Final = Value(support("Nothing"), Wrapped())
+"""What has no values: an enum without labels, a column that may only be null."""
 
 
 def row_form(column: Column, value: Value, *, null: bool) -> Form:
@@ -135,24 +124,9 @@ def _form(
     if documented and (comment := describe(column.comment).text):
         facts.append(f"description={py_string(comment)}")
     if facts:
-        around = around.wrap("Annotated", f", _Field({', '.join(facts)})").using("Field")
+        around = around.annotated(f"_Field({', '.join(facts)})").using("Field")
     if presence == "omittable":
         around = around.followed(" = _OMITTED").using("OMITTED")
     elif presence == "null":
         around = around.followed(" = None")
-    return Form(name=name, around=around)
-
-
-NOTHING: Final = Value(support("Nothing"), Wrapped())
-"""The values of an enum without labels."""
-
-_ELSEWHERE: Final = {
-    "Annotated": Import("typing", "Annotated", "_Annotated"),
-    "TypeAlias": Import("typing", "TypeAlias", "_TypeAlias"),
-    "Field": Import("pydantic", "Field", "_Field"),
-}
-
-
-def helper(name: str) -> Import:
-    """Import what a form needs beside the hint of its type."""
-    return _ELSEWHERE.get(name) or support(name)
+    return Form(name=name, hint=value.hint.alias, around=around)

@@ -15,7 +15,6 @@ from generator.targets.pydantic.forms import (
     Form,
     Import,
     Value,
-    Values,
     attribute_form,
     helper,
     insert_form,
@@ -32,20 +31,17 @@ if TYPE_CHECKING:
     from generator.model.catalog import (
         Check,
         Composite,
-        Database,
         Domain,
         Enum,
         Relation,
         Schema,
     )
+    from generator.targets.pydantic.values import Values
 
 MODEL_TEMPLATE: Final = "pydantic/model.py.j2"
 ENUM_TEMPLATE: Final = "pydantic/enum.py.j2"
 ALIAS_TEMPLATE: Final = "pydantic/alias.py.j2"
 _WRITABLE: Final = frozenset({"table", "partitioned table"})
-_OUTSIDE: Final = ("typing", "pydantic")
-# The engine wants a dotted path for a type and gives its last part back as the hint.
-_HINT_MODULE: Final = "pgscribe"
 
 
 class Module(Struct, frozen=True, kw_only=True):
@@ -58,17 +54,16 @@ class Module(Struct, frozen=True, kw_only=True):
 
 
 class Shape(Struct, frozen=True, kw_only=True):
-    """One class that is made of a definition; a column that it lacks has no form."""
+    """One class of a module."""
 
     name: str
     base: str
     doc: str
-    forms: dict[str, Form]
+    forms: tuple[Form, ...]
 
 
-def modules(database: Database, schema: Schema) -> Iterator[Module]:
+def modules(schema: Schema, values: Values) -> Iterator[Module]:
     """Plan the modules of a schema, sorted by name. Partitions are seen through their parent."""
-    values = Values(database, schema.name)
     relations = [relation for relation in schema.relations if not relation.partition_of]
     made = [
         *(_relation(schema, relation, values) for relation in relations),
@@ -96,15 +91,14 @@ def _pattern(schema: Mapping[str, Any]) -> str:
 
 def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
     label = f"{schema.name}.{relation.name}"
-    found = {column.name: values.of(column.type) for column in relation.columns}
+    found = values.of_relation(schema.name, relation)
     shapes = [_row(relation, label, values, found)]
     if relation.kind in _WRITABLE:
         shapes += [
             _insert(relation, label, values, found),
             _update(relation, label, values, found),
         ]
-    fields = [(names.field_name(column.name), found[column.name]) for column in relation.columns]
-    return _model_module(relation.name, f"{relation.kind} {label}", fields, shapes)
+    return _model_module(relation.name, f"{relation.kind} {label}", found.values(), shapes)
 
 
 def _row(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
@@ -112,7 +106,7 @@ def _row(relation: Relation, label: str, values: Values, found: dict[str, Value]
         name=names.row_class(relation.name, names.ROW),
         base="_RowModel",
         doc=py_docstring(describe(relation.comment).text or f"A row of {label}."),
-        forms=_by_field(
+        forms=tuple(
             row_form(column, found[column.name], null=holds_null(relation, column, values.domains))
             for column in relation.columns
         ),
@@ -124,7 +118,7 @@ def _insert(relation: Relation, label: str, values: Values, found: dict[str, Val
         name=names.row_class(relation.name, names.INSERT),
         base="_WriteModel",
         doc=py_docstring(f"What INSERT takes for {label}; what is left out gets its default."),
-        forms=_by_field(
+        forms=tuple(
             insert_form(
                 column,
                 found[column.name],
@@ -142,7 +136,7 @@ def _update(relation: Relation, label: str, values: Values, found: dict[str, Val
         name=names.row_class(relation.name, names.UPDATE),
         base="_WriteModel",
         doc=py_docstring(f"What UPDATE takes for {label}; what is left out stays as it is."),
-        forms=_by_field(
+        forms=tuple(
             update_form(column, found[column.name], null=takes_null(column, values.domains))
             for column in relation.columns
             if writable(column)
@@ -150,24 +144,21 @@ def _update(relation: Relation, label: str, values: Values, found: dict[str, Val
     )
 
 
-def _by_field(forms: Iterable[Form]) -> dict[str, Form]:
-    return {form.name: form for form in forms}
-
-
 # ---- types ----
 
 
 def _composite(schema: Schema, composite: Composite, values: Values) -> Module:
     label = f"{schema.name}.{composite.name}"
-    found = [(attribute, values.of(attribute.type)) for attribute in composite.attributes]
+    found = values.of_composite(schema.name, composite)
     shape = Shape(
         name=names.type_class(composite.name),
         base="_CompositeModel",
         doc=py_docstring(describe(composite.comment).text or f"A value of {label}."),
-        forms=_by_field(attribute_form(attribute, value) for attribute, value in found),
+        forms=tuple(
+            attribute_form(attribute, found[attribute.name]) for attribute in composite.attributes
+        ),
     )
-    fields = [(names.field_name(attribute.name), value) for attribute, value in found]
-    return _model_module(composite.name, f"composite type {label}", fields, [shape])
+    return _model_module(composite.name, f"composite type {label}", found.values(), [shape])
 
 
 def _enum(schema: Schema, enum: Enum) -> Module:
@@ -193,7 +184,7 @@ def _enum(schema: Schema, enum: Enum) -> Module:
 
 
 def _domain(schema: Schema, domain: Domain, values: Values) -> Module:
-    value = values.of(domain.base)
+    value = values.of_domain(schema.name, domain)
     label = f"domain {schema.name}.{domain.name} over {domain.base.sql}"
     return _alias_module(domain, label, value, domain.checks)
 
@@ -222,14 +213,10 @@ def _alias_module(
 # ---- what they share ----
 
 
-def _model_module(
-    of: str, label: str, fields: list[tuple[str, Value]], shapes: list[Shape]
-) -> Module:
-    used = [
-        name for shape in shapes for form in shape.forms.values() for name in form.around.helpers
-    ]
+def _model_module(of: str, label: str, values: Iterable[Value], shapes: list[Shape]) -> Module:
+    used = [name for shape in shapes for form in shape.forms for name in form.around.helpers]
     bases = [support(shape.base.removeprefix("_")) for shape in shapes]
-    hints = [value.hint for _, value in fields]
+    hints = [value.hint for value in values]
     return Module(
         name=names.module_name(of),
         exports=tuple(shape.name for shape in shapes),
@@ -237,27 +224,33 @@ def _model_module(
         context={
             "header": _header(label),
             "imports": _imports([*bases, *hints, *map(helper, used)]),
-            "shapes": shapes,
-            "definition": {
-                "type": "object",
-                "properties": {
-                    name: {"customTypePath": f"{_HINT_MODULE}.{value.hint.alias}"}
-                    for name, value in fields
-                },
-                "required": [name for name, _ in fields],
-            },
+            "shapes": [_class(shape) for shape in shapes],
+            "hints": sorted({hint.alias for hint in hints}),
         },
     )
 
 
+def _class(shape: Shape) -> dict[str, Any]:
+    fields = [
+        {
+            "name": form.name,
+            "before": form.around.before,
+            "hint": form.hint,
+            "after": form.around.after,
+        }
+        for form in shape.forms
+    ]
+    return {"name": shape.name, "base": shape.base, "doc": shape.doc, "fields": fields}
+
+
 def _imports(imports: Iterable[Import]) -> list[list[dict[str, Any]]]:
-    """Group imports as is usual: the standard library, pydantic, this package."""
+    """Group imports as is usual: the standard library, other packages, this package."""
     by_module: dict[str, list[Import]] = {}
     for imported in sorted(set(imports)):
         by_module.setdefault(imported.module, []).append(imported)
     groups: list[list[dict[str, Any]]] = [[], [], []]
     for module, entries in by_module.items():
-        rank = 2 if module.startswith(".") else _OUTSIDE.index(module)
+        rank = 2 if module.startswith(".") else 0 if module == "typing" else 1
         aliased = [f"{entry.name} as {entry.alias}" for entry in entries]
         groups[rank].append({"module": module, "names": aliased})
     return [group for group in groups if group]

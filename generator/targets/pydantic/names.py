@@ -17,6 +17,7 @@ INSERT: Final = "Insert"
 UPDATE: Final = "Update"
 SHAPES: Final = (ROW, INSERT, UPDATE)
 SUPPORT_MODULE: Final = "_types"
+LIMITS_MODULE: Final = "_limits"
 CODEC_MODULE: Final = "codec"
 
 _MODULE: Final = re.compile(r"[a-z][a-z0-9_]*")

@@ -7,14 +7,21 @@ import sys
 import tempfile
 from collections import defaultdict
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import msgspec
 
 from generator.targets.pydantic.engine import Job
 
-_MARK: Final = "# ---- pgscribe ----\n"
-"""The line that a template begins with: what the engine puts above it (its own imports) is cut."""
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+# Where a module begins: what the engine puts above the first (its own imports) is cut. PostgreSQL
+# holds no text with a NUL, so no comment of a database looks like it.
+_MARK: Final = "\0\n"
+_MODELS: Final = "models"
+# The engine wants a dotted path for a type and gives its last part back as the hint.
+_HINT_MODULE: Final = "pgscribe"
 
 
 def run(job: Job) -> list[str]:
@@ -46,30 +53,52 @@ def run(job: Job) -> list[str]:
         )
     if not isinstance(made, dict):
         raise TypeError("the engine made no modules")
-    return [_body(made[(f"m{number}.py",)]) for number in range(len(job.contexts))]
+    return _texts(made, job.contexts)
 
 
 _Data = defaultdict[str, dict[str, Any]]
 
 
 def _schema(contexts: list[dict[str, Any]]) -> tuple[dict[str, Any], _Data]:
-    """Make one JSON Schema of all definitions, and the data that the template needs beside it."""
-    definitions = {}
+    """Make one JSON Schema, and the data that the templates need beside it.
+
+    Each enum is a definition. All models are one, whose properties are the types of their fields:
+    tables share them, and the engine takes longer for a property than for all else.
+    """
+    definitions: dict[str, Any] = {}
     data: _Data = defaultdict(dict)
     for number, context in enumerate(contexts):
         # The engine sees no name of the database: its own ways with names can't touch them.
-        name = f"m{number}.M"
-        definitions[name] = context.pop("definition")
-        data[f"#/$defs/{name}"] = context
+        if "definition" in context:
+            definitions[f"m{number}.M"] = context["definition"]
+            data[f"#/$defs/m{number}.M"] = {**context, "mark": _MARK}
+    if models := [context for context in contexts if "hints" in context]:
+        hints = sorted({hint for context in models for hint in context["hints"]})
+        definitions[f"{_MODELS}.M"] = {
+            "type": "object",
+            "properties": {hint: {"customTypePath": f"{_HINT_MODULE}.{hint}"} for hint in hints},
+            "required": hints,
+        }
+        data[f"#/$defs/{_MODELS}.M"] = {"modules": models, "mark": _MARK}
     schema = {"$schema": "https://json-schema.org/draft/2020-12/schema", "$defs": definitions}
     return schema, data
 
 
-def _body(text: str) -> str:
-    _, mark, body = text.partition(_MARK)
-    if not mark:
-        raise ValueError("the template doesn't begin with its mark")
-    return body
+def _texts(made: Mapping[Any, Any], contexts: list[dict[str, Any]]) -> list[str]:
+    """Take the modules apart again, in the order of their contexts."""
+    models = iter(_parts(made, _MODELS) if (f"{_MODELS}.py",) in made else [])
+    texts = []
+    for number, context in enumerate(contexts):
+        parts = [next(models, "")] if "hints" in context else _parts(made, f"m{number}")
+        texts.append(parts[0] if parts else "")
+    if not all(texts) or next(models, None) is not None:
+        raise ValueError("a template doesn't begin each module with the mark")
+    return texts
+
+
+def _parts(made: Mapping[Any, Any], module: str) -> list[str]:
+    text: str = made[(f"{module}.py",)]
+    return text.split(_MARK)[1:]
 
 
 def main() -> None:
