@@ -65,6 +65,7 @@ JSON_SCHEMA: Final[Mapping[Kind, Mapping[str, Any]]] = {
     "xml": {"type": "string"},
     "document": {"type": "string"},
     "internal": {"type": "string"},
+    "vector": {"type": "string"},
     "hstore": {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
     "geometry": {"type": "string"},
     "range": {"type": "string"},

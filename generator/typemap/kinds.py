@@ -40,6 +40,7 @@ Kind = Literal[
     "xml",
     "document",
     "internal",
+    "vector",
     "hstore",
     "geometry",
     "range",
@@ -103,8 +104,8 @@ BUILTIN: Final[Mapping[str, Kind]] = {
     "cid": "internal",
     "tid": "internal",
     "refcursor": "internal",
-    "int2vector": "internal",
-    "oidvector": "internal",
+    "int2vector": "vector",  # to_jsonb takes them for arrays, and nothing else does
+    "oidvector": "vector",
     "gtsvector": "internal",
     "aclitem": "internal",
     "pg_node_tree": "internal",

@@ -34,6 +34,7 @@ PYDANTIC: Final[Mapping[Kind, str]] = {
     "xml": "Text",
     "document": "Text",
     "internal": "Text",
+    "vector": "Text",
     "hstore": "Hstore",
     "geometry": "Geometry",
     "range": "Text",

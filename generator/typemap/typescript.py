@@ -56,6 +56,7 @@ TYPESCRIPT: Final[Mapping[Wire, Mapping[Kind, str]]] = {
         "bytes": "string",  # base64
         "point": "string",
         "circle": "string",
+        "vector": "string",
         "hstore": "Hstore",
         "geometry": "string",
         "opaque": "string",
@@ -76,6 +77,7 @@ TYPESCRIPT: Final[Mapping[Wire, Mapping[Kind, str]]] = {
         "bytes": "string",  # \x and hexadecimal
         "point": "string",
         "circle": "string",
+        "vector": "JsonValue",  # an array, of numbers or of text
         "hstore": "Hstore",  # through the extension's cast to json
         "geometry": "JsonValue",  # GeoJSON through the cast of PostGIS; geography has none
         "opaque": "JsonValue",  # its text, unless its extension has a cast to json
@@ -96,6 +98,7 @@ TYPESCRIPT: Final[Mapping[Wire, Mapping[Kind, str]]] = {
         "bytes": "Bytes",  # a Buffer, said without the types of Node
         "point": "Point",
         "circle": "Circle",
+        "vector": "string",
         "hstore": "string",
         "geometry": "string",
         "opaque": "string",

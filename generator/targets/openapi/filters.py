@@ -47,6 +47,7 @@ OPERATORS: Final[Mapping[Kind, tuple[str, ...]]] = {
     "xml": _NONE,
     "document": _NONE,
     "internal": _NONE,
+    "vector": _NONE,
     "hstore": _NONE,
     "geometry": _NONE,
     "range": _DISTINCT,
