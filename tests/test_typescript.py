@@ -12,7 +12,7 @@ from hypothesis import strategies as st
 
 from generator.errors import ConfigError
 from generator.model.annotations import DeclaredRelation
-from generator.model.catalog import Key, NotNull
+from generator.model.catalog import Check, Key, NotNull, PartitionOf
 from generator.targets.typescript import names
 from generator.typemap.kinds import Kind, Wire
 from generator.typemap.typescript import TYPESCRIPT
@@ -74,9 +74,42 @@ def test_numbers_can_be_numbers():
     assert row(m.column("c", "numeric"), numeric="number", wire="node-postgres") == "c: number;"
 
 
-def test_postgrest_cant_send_text():
-    with pytest.raises(ConfigError, match='int8 = "string" can\'t be with wire = "postgrest"'):
-        files(SHOP, wire="postgrest", int8="string")
+@pytest.mark.parametrize(
+    ("wire", "name", "value", "possible"),
+    [
+        ("postgrest", "int8", "string", '"number"'),
+        ("postgrest", "numeric", "bigint", '"number"'),
+        ("postgrest", "dates", "Date", '"string"'),
+        ("api", "int8", "bigint", '"string" or "number"'),
+        ("api", "numeric", "bigint", '"string" or "number"'),
+        ("api", "dates", "Date", '"string"'),
+    ],
+)
+def test_what_a_wire_cant_hold_is_refused(wire, name, value, possible):
+    with pytest.raises(ConfigError) as raised:
+        files(SHOP, wire=wire, **{name: value})
+    assert str(raised.value) == (
+        f'[typescript]: {name} = "{value}" can\'t be with wire = "{wire}"; it can be {possible}'
+    )
+
+
+@pytest.mark.parametrize(
+    ("of", "options", "expected"),
+    [
+        ("int8", {"int8": "bigint"}, "bigint"),
+        ("numeric", {"numeric": "bigint"}, "pg.Decimal"),
+        ("numeric(10)", {"numeric": "bigint"}, "pg.Whole"),
+        ("numeric(10,-2)", {"numeric": "bigint"}, "pg.Whole"),
+        ("numeric(10,2)", {"numeric": "bigint"}, "string"),
+        ("date", {"dates": "string"}, "string"),
+        ("timestamptz", {"dates": "Date"}, "pg.DateOrInfinity"),
+        # The driver parses arrays on its own.
+        ("int8[]", {"int8": "bigint"}, "pg.ArrayOf<string>"),
+        ("date[]", {"dates": "string"}, "pg.ArrayOf<pg.DateOrInfinity>"),
+    ],
+)
+def test_parsers_of_node_postgres(of, options, expected):
+    assert row(m.column("c", of), wire="node-postgres", **options) == f"c: {expected};"
 
 
 @pytest.mark.parametrize("wire", get_args(Wire))
@@ -151,10 +184,63 @@ def test_a_schema_without_tables_and_types_has_no_module():
     assert "empty" not in made["typescript/index.ts"]
 
 
+def test_comments_tell_checks_and_keys_of_several_columns():
+    table = m.table(
+        "t",
+        m.column("a", "int4"),
+        m.column("b", "int4"),
+        key=("a", "b"),
+        unique_keys=(Key(name="u", columns=("b", "a")),),
+        checks=(
+            Check(name="one", expression="(a > 0)", columns=("a",)),
+            Check(name="both", expression="(a > b)", columns=("a", "b")),
+        ),
+    )
+    text = files(m.database(m.schema("s", table)))["typescript/s.ts"]
+    assert "/** s.t · table · primary key (a, b) · unique (b, a) · check (a > b) */" in text
+    assert "/** integer · part of primary key · part of unique key · check (a > 0) */" in text
+    assert "  /** check (a > 0) */\n  a: number;" in text
+
+
+def test_a_row_as_a_value_has_no_constraints():
+    thing = m.table("thing", m.column("id", "int4"))
+    part = m.table("part", partition_of=PartitionOf(parent=m.qualified("s.thing"), bound=""))
+    users = m.table(
+        "users", m.column("a", "s.thing"), m.column("b", "s.part[]"), m.column("c", "s.gone")
+    )
+    database = m.database(m.schema("s", thing, part, users))
+    text = files(database)["typescript/s.ts"]
+    assert "  a: pg.RowValue<ThingRow>;\n" in text
+    assert "  b: pg.ArrayOf<pg.RowValue<ThingRow>>;\n" in text
+    assert "  c: string;\n" in text
+    node = files(database, wire="node-postgres")["typescript/s.ts"]
+    assert "  a: string;\n" in node
+    assert "  b: string;\n" in node
+
+
 # ---- names ----
 
+
+def test_camel_case_is_what_a_client_makes_of_a_name():
+    columns = ("created_at", "address_line_1", "_private", "createdBy", "Weird name", "a__b")
+    made = [names.camel_property(name) for name in columns]
+    assert made == ["createdAt", "addressLine_1", "_private", "createdBy", "Weird name", "a__b"]
+    table = m.table("t", *(m.column(name) for name in columns))
+    text = files(m.database(m.schema("s", table)), case="camel")["typescript/s.ts"]
+    assert text.count("  createdAt: string;\n") == 2
+    assert "columns in camel case" in text
+
+
+def test_camel_case_refuses_columns_that_meet():
+    table = m.table("t", m.column("created_at"), m.column("createdAt"))
+    with pytest.raises(ConfigError, match=r"two columns of s\.t are called 'createdAt'"):
+        files(m.database(m.schema("s", table)), case="camel")
+
+
 hostile_names = st.one_of(
-    st.from_regex(r"[A-Za-z_]{1,6}(_?(row|Row|insert|update|labels))?", fullmatch=True),
+    st.from_regex(
+        r"[A-Za-z_]{1,6}(_?(row|Row|insert|update|labels|id|functions))?", fullmatch=True
+    ),
     st.text(min_size=1, max_size=8),
 )
 
@@ -162,8 +248,12 @@ hostile_names = st.one_of(
 @given(st.sets(hostile_names, max_size=20), st.sets(hostile_names, max_size=20))
 def test_names_never_meet(relations, types):
     made = [names.shape_name(name, shape) for name in relations for shape in get_args(names.Shape)]
+    branded = [*made, *(names.id_name(name) for name in relations)]
+    branded += [names.type_name(name, branded=True) for name in types - relations]
     made += [names.type_name(name) for name in types - relations]
     assert len(set(made)) == len(made)
+    assert len(set(branded)) == len(branded)
+    assert names.FUNCTIONS not in {*made, *branded}
     assert all(IDENTIFIER.fullmatch(name) for name in made)
     constants = [names.relations_name(name) for name in relations]
     constants += [names.labels_name(name) for name in types - relations]
