@@ -6,8 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from generator.introspect import introspect
 from generator.targets.typescript import names
+from tests.support.deployed import NAMES, deploy, model
 from tests.support.typescript import (
     COMPILERS,
     RESOLUTIONS,
@@ -26,7 +26,6 @@ from tests.support.typescript_databases import (
     hostile,
 )
 
-CASES = Path(__file__).parent / "cases"
 CONSUMER = Path(__file__).parent / "node" / "typescript_consumer.ts"
 
 
@@ -79,16 +78,45 @@ def test_the_search_for_any_finds_one(tmp_path):
 
 
 @pytest.mark.parametrize("compiler", COMPILERS)
-@pytest.mark.parametrize("wire", ["postgrest", "node-postgres"])
-def test_the_other_wires_compile(tmp_path, wire, compiler):
-    write(tmp_path, files(SHOP, wire=wire))
-    write(tmp_path, {f"kinds/{path}": text for path, text in files(KINDS, wire=wire).items()})
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"wire": "postgrest", "case": "camel"},
+        {"wire": "node-postgres"},
+        {"wire": "node-postgres", "int8": "bigint", "numeric": "bigint", "dates": "Date"},
+        {"brands": True},
+    ],
+    ids=lambda options: " ".join(map(str, options.values())),
+)
+def test_other_options_compile(tmp_path, options, compiler):
+    write(tmp_path, files(SHOP, **options))
+    write(tmp_path, {f"kinds/{path}": text for path, text in files(KINDS, **options).items()})
+    if "case" not in options:  # which refuses columns that meet
+        hostile_files = files(hostile(), **options)
+        write(tmp_path, {f"hostile/{path}": text for path, text in hostile_files.items()})
     assert compile_folder(tmp_path, compiler, "nodenext") == ""
 
 
+@pytest.fixture(scope="module")
+def every_kind(tmp_path_factory: pytest.TempPathFactory, pg18, shared_database) -> Path:
+    """The files of every case and of Thorbis, with branded ids and as they are by default."""
+    folder = tmp_path_factory.mktemp("every-kind")
+    for name in NAMES:
+        read = model(deploy(name, pg18, shared_database))
+        write(folder, {f"{name}/{path}": text for path, text in files(read).items()})
+        branded = files(read, brands=True, wire="node-postgres")
+        write(folder, {f"{name}-branded/{path}": text for path, text in branded.items()})
+    return folder
+
+
+@pytest.mark.parametrize("resolution", RESOLUTIONS)
 @pytest.mark.parametrize("compiler", COMPILERS)
-def test_databases_of_every_kind_compile(tmp_path, pg18, shared_database, compiler):
-    for case in sorted(path for path in CASES.iterdir() if (path / "schema.sql").exists()):
-        read = introspect(shared_database(pg18, case / "schema.sql"))
-        write(tmp_path, {f"{case.name}/{path}": text for path, text in files(read).items()})
-    assert compile_folder(tmp_path, compiler, "bundler") == ""
+def test_databases_of_every_kind_compile(every_kind, compiler, resolution):
+    assert compile_folder(every_kind, compiler, resolution) == ""
+
+
+def test_nothing_in_them_is_any(every_kind):
+    paths = [path for path in every_kind.rglob("*.ts") if "node_modules" not in path.parts]
+    facts = facts_of(every_kind, *sorted(str(path.relative_to(every_kind)) for path in paths))
+    assert len(facts) == len(paths)
+    assert [any_ for file in facts.values() for any_ in file["anys"]] == []
