@@ -64,7 +64,11 @@ def pgscribe() -> Path:
         _run("pgscribe", sys.executable, "-m", "venv", "--clear", "--without-pip", home)
         pip = (sys.executable, "-m", "pip", "--python", home / "bin/python", "install", "--quiet")
         _run("pgscribe", *pip, "--no-deps", "--no-index", wheel)
-    where = [home / "bin/python", "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    where = [
+        str(home / "bin/python"),
+        "-c",
+        "import sysconfig; print(sysconfig.get_path('purelib'))",
+    ]
     packages = Path(subprocess.check_output(where, text=True).strip())
     # Files .pth of a folder that one names aren't read, so our editable install isn't found.
     (packages / "dependencies.pth").write_text(f"{sysconfig.get_path('purelib')}\n")

@@ -48,7 +48,8 @@ def _unchanged(context: Context, shape: Shape, folder: Path) -> Result:
         run_quietly(command, folder)
 
     made = timed(whole, server)
-    introspect(dsn), whole()
+    introspect(dsn)
+    whole()
     pairs = [(timed(lambda: introspect(dsn), server), timed(whole, server)) for _ in range(_RUNS)]
     beside = median(run.wall - reading.wall for reading, run in pairs)
     cpu = median(run.cpu - reading.cpu for reading, run in pairs)
@@ -82,5 +83,5 @@ def _imported(shape: Shape, folder: Path) -> Result:
 
 
 def _seconds(statement: str, folder: Path) -> float:
-    command = [installed.pgscribe() / "python", "-c", _SECONDS_OF.format(statement)]
+    command = [str(installed.pgscribe() / "python"), "-c", _SECONDS_OF.format(statement)]
     return float(subprocess.check_output(command, cwd=folder, text=True))
