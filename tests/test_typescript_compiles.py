@@ -23,6 +23,7 @@ from tests.support.typescript_databases import (
     PROSE,
     SCHEMAS,
     SHOP,
+    TABLES,
     hostile,
 )
 
@@ -65,6 +66,7 @@ def test_hostile_text_arrives_as_it_is(hostile_folder):
         file = facts[f"typescript/{names.module_name(schema)}.ts"]
         base = file["types"]["BaseRow"]
         assert set(base) == set(COLUMNS)
+        assert set(file["types"]["Functions"]) == {*COLUMNS, *TABLES}
         assert file["constants"][names.labels_name("_kind")] == list(LABELS)
         (reference,) = file["constants"]["baseRelations"]
         assert reference["name"] == PROSE

@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from generator.model.catalog import Check, Identity, PartitionOf
+from generator.model.catalog import Argument, Check, Identity, PartitionOf, Routine
 from generator.model.types import TypeRef
 from generator.typemap.kinds import BUILTIN
 from tests.support import models as m
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.model.catalog import Database, Schema
 
 # Every built-in type, alone and as an array.
@@ -142,4 +144,15 @@ def _hostile_schema(name: str, others: tuple[str, ...]) -> Schema:
         m.composite("array_of"),
         m.domain("changes"),
     )
-    return m.schema(name, *tables, *types, m.table("uses", *foreign))
+    return m.schema(name, *tables, *types, *_hostile_routines(name), m.table("uses", *foreign))
+
+
+def _hostile_routines(schema: str) -> Iterator[Routine]:
+    """Each name as that of a function, and all of them as arguments and columns of one."""
+    of = TypeRef(schema=schema, name="foo_row")
+    for name in (*COLUMNS, *TABLES):
+        yield Routine(name=name, signature=PROSE, comment=PROSE, returns=of)
+    given = tuple(Argument(name=name, type=of, default=PROSE) for name in COLUMNS)
+    made = tuple(Argument(name=name, type=of, mode="table") for name in COLUMNS)
+    yield Routine(name="base", arguments=given + made, returns=of, returns_set=True)
+    yield Routine(name="base", arguments=(Argument(type=of, default=PROSE),), returns=of)
