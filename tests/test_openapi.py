@@ -14,6 +14,7 @@ from openapi_spec_validator import validate
 
 from generator.model import codec
 from generator.model.catalog import Identity, Key, PartitionOf
+from generator.model.checks import known
 from generator.model.types import TypeRef
 from generator.targets.openapi.components import Schemas
 from generator.typemap.kinds import Types
@@ -218,7 +219,7 @@ def test_types_are_components_that_build_on_each_other(shop):
 def test_a_type_is_looked_up_and_described_once():
     types, text = Types(SHOP), TypeRef(name="varchar", modifier="5")
     assert types.resolve(TypeRef(name="varchar", modifier="5")) is types.resolve(text)
-    schemas = Schemas(types)
+    schemas = Schemas(types, known(SHOP))
     assert schemas.value(text) is schemas.value(text)
     assert schemas.value(text) == {"type": "string", "maxLength": 5}
     assert schemas.value(text, nullable=True) == {"type": ["string", "null"], "maxLength": 5}

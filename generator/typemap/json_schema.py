@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
+from generator.model.limits import UNLIMITED, Limits
 from generator.model.types import PG_CATALOG, QualifiedName
 from generator.typemap.kinds import DEFINED, Kind, Use, character_limit, decimal_places
 
@@ -76,7 +78,11 @@ JSON_SCHEMA: Final[Mapping[Kind, Mapping[str, Any]]] = {
 
 
 def json_schema(
-    use: Use, refer: Callable[[QualifiedName], Mapping[str, Any]], *, nullable: bool = False
+    use: Use,
+    refer: Callable[[QualifiedName], Mapping[str, Any]],
+    *,
+    nullable: bool = False,
+    limits: Limits = UNLIMITED,
 ) -> dict[str, Any]:
     """Describe a value on the wire ``api``; ``refer`` names an enum, domain or composite.
 
@@ -86,15 +92,48 @@ def json_schema(
     schema = _scalar_schema(use, refer)
     if use.array:
         schema = {"type": "array", "items": {"anyOf": [schema, {"type": ["array", "null"]}]}}
+    elif limits is not UNLIMITED:
+        schema = _limited(schema, limits)
     if not nullable:
         return schema
-    if "$ref" in schema:
+    if "$ref" in schema or "not" in schema:
         return {"anyOf": [schema, {"type": "null"}]}
+    if "enum" in schema:
+        # Unlike the other key words, it says something of null.
+        schema = {**schema, "enum": [*schema["enum"], None]}
     return {**schema, "type": _with_null(schema["type"])} if "type" in schema else schema
 
 
+def _limited(schema: dict[str, Any], limits: Limits) -> dict[str, Any]:
+    """Add what JSON Schema has words for: numbers that travel as text have no bounds in it."""
+    numeric = {"integer", "number"} & set(_names(schema.get("type", "")))
+    listed = limits.numbers if limits.values is None and numeric else limits.values
+    if listed == ():
+        return {"not": {}}
+    if listed:
+        return {"type": "string" if limits.values else "integer", "enum": list(listed)}
+    facts: dict[str, Any] = {}
+    if numeric:
+        number = int if schema["type"] == "integer" else float
+        if limits.minimum is not None:
+            key = "exclusiveMinimum" if limits.exclusive_minimum else "minimum"
+            facts[key] = max(number(limits.minimum), schema.get(key, -math.inf))
+        if limits.maximum is not None:
+            key = "exclusiveMaximum" if limits.exclusive_maximum else "maximum"
+            facts[key] = min(number(limits.maximum), schema.get(key, math.inf))
+    if limits.min_length:
+        facts["minLength"] = limits.min_length
+    if limits.max_length is not None:
+        facts["maxLength"] = min(limits.max_length, schema.get("maxLength", limits.max_length))
+    return {**schema, **facts}
+
+
+def _names(types: str | list[str]) -> list[str]:
+    return [types] if isinstance(types, str) else types
+
+
 def _with_null(names: str | list[str]) -> list[str]:
-    return [*([names] if isinstance(names, str) else names), "null"]
+    return [*_names(names), "null"]
 
 
 def _scalar_schema(use: Use, refer: Callable[[QualifiedName], Mapping[str, Any]]) -> dict[str, Any]:

@@ -8,16 +8,20 @@ from generator import naming
 from generator.escape import commonmark
 from generator.model.annotations import describe
 from generator.model.catalog import Composite, Domain, Enum
+from generator.model.checks import Known, column_limits, domain_limits
+from generator.model.limits import UNLIMITED, Limits
 from generator.model.types import QualifiedName, TypeRef
 from generator.model.values import holds_null, omittable, takes_null, writable
 from generator.typemap.json_schema import json_schema
 from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
     from generator.model.catalog import Column
     from generator.targets.openapi.resources import Resource
+
+    _Limits = Mapping[str, Limits]
 
 Schema = dict[str, Any]
 
@@ -36,27 +40,29 @@ def described(comment: str) -> Schema:
 class Schemas:
     """Builds the schemas, and remembers which types of the database they refer to."""
 
-    def __init__(self, types: Types) -> None:
+    def __init__(self, types: Types, known: Known) -> None:
         self._types = types
+        self._known = known
         self._used: set[QualifiedName] = set()
-        self._values: dict[tuple[TypeRef, bool], Schema] = {}
+        self._values: dict[tuple[TypeRef, bool, Limits], Schema] = {}
 
-    def value(self, ref: TypeRef, *, nullable: bool = False) -> Schema:
+    def value(self, ref: TypeRef, *, nullable: bool = False, limits: Limits = UNLIMITED) -> Schema:
         """A value of this type on the wire of the API; shared, so not to be changed."""
-        key = (ref, nullable)
+        key = (ref, nullable, limits)
         if key not in self._values:
             use = self._types.resolve(ref)
-            self._values[key] = json_schema(use, self._refer, nullable=nullable)
+            self._values[key] = json_schema(use, self._refer, nullable=nullable, limits=limits)
         return self._values[key]
 
     def shapes(self, resource: Resource) -> dict[str, Schema]:
         """Row and Page of one table by component name; Insert and Update where it takes rows."""
         name = resource.component
-        found = {f"{name}_Row": self._row(resource), f"{name}_Page": _page(f"{name}_Row")}
+        limits = column_limits(resource.relation, self._known)
+        found = {f"{name}_Row": self._row(resource, limits), f"{name}_Page": _page(f"{name}_Row")}
         if "create" in resource.verbs:
-            found[f"{name}_Insert"] = self._insert(resource)
+            found[f"{name}_Insert"] = self._insert(resource, limits)
         if "update" in resource.verbs:
-            found[f"{name}_Update"] = self._update(resource)
+            found[f"{name}_Update"] = self._update(resource, limits)
         return found
 
     def used_types(self) -> dict[str, Schema]:
@@ -73,11 +79,12 @@ class Schemas:
 
     # ---- tables ----
 
-    def _row(self, resource: Resource) -> Schema:
+    def _row(self, resource: Resource, limits: _Limits) -> Schema:
         properties = {
             column.name: self._property(
                 resource,
                 column,
+                limits,
                 nullable=holds_null(resource.relation, column, self._types.domains),
             )
             for column in resource.columns
@@ -93,24 +100,24 @@ class Schemas:
             "x-pg-table": resource.name.sql,
         }
 
-    def _insert(self, resource: Resource) -> Schema:
+    def _insert(self, resource: Resource, limits: _Limits) -> Schema:
         needed = [
             column.name
             for column in resource.writable_columns
             if not omittable(column, self._types.domains)
         ]
-        return self._input(resource) | ({"required": needed} if needed else {})
+        return self._input(resource, limits) | ({"required": needed} if needed else {})
 
-    def _update(self, resource: Resource) -> Schema:
-        return self._input(resource)
+    def _update(self, resource: Resource, limits: _Limits) -> Schema:
+        return self._input(resource, limits)
 
-    def _input(self, resource: Resource) -> Schema:
+    def _input(self, resource: Resource, limits: _Limits) -> Schema:
         """What clients may give. A column left out is left alone, or filled in by the server."""
         return {
             "type": "object",
             "properties": {
                 column.name: self._property(
-                    resource, column, nullable=takes_null(column, self._types.domains)
+                    resource, column, limits, nullable=takes_null(column, self._types.domains)
                 )
                 for column in resource.writable_columns
             },
@@ -118,8 +125,12 @@ class Schemas:
             "x-pg-table": resource.name.sql,
         }
 
-    def _property(self, resource: Resource, column: Column, *, nullable: bool) -> Schema:
-        schema = self.value(column.type, nullable=nullable) | described(column.comment)
+    def _property(
+        self, resource: Resource, column: Column, limits: _Limits, *, nullable: bool
+    ) -> Schema:
+        own = limits.get(column.name, UNLIMITED)
+        value = self.value(column.type, nullable=nullable, limits=own)
+        schema = value | described(column.comment)
         if column.name in resource.classes:
             schema["x-data-classification"] = resource.classes[column.name]
         return schema
@@ -132,7 +143,8 @@ class Schemas:
             case Enum():
                 schema: Schema = {"type": "string", "enum": list(definition.labels)}
             case Domain():
-                schema = self.value(definition.base)
+                limits = domain_limits(definition, self._known)
+                schema = self.value(definition.base, limits=limits)
             case Composite():
                 schema = self._composite(definition.attributes)
             case _:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from generator.model.checks import known
 from generator.targets.openapi import problems
 from generator.targets.openapi.components import Schemas, described
 from generator.targets.openapi.operations import paths
@@ -18,7 +19,7 @@ def document(
     database: Database, types: Types, routes: tuple[Route, ...], title: str
 ) -> dict[str, Any]:
     """An OpenAPI 3.1 document: all sorted by name, but properties in the order of the columns."""
-    schemas = Schemas(types)
+    schemas = Schemas(types, known(database))
     shown = {route.resource.name: route.resource for route in routes if route.resource}
     operations = paths(routes, schemas)
     shapes = {
