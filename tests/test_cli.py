@@ -91,7 +91,7 @@ def test_help_and_version():
     assert pgscribe("--version").stdout == f"pgscribe {__version__}\n"
     text = pgscribe("--help").stdout
     assert text == pgscribe("-h").stdout
-    for name in ("init", "introspect", "generate", "check", "demo", "targets", "docs"):
+    for name in ("init", "introspect", "generate", "check", "verify", "demo", "targets", "docs"):
         assert re.search(rf"^  {name} ", text, re.MULTILINE)
         assert "Usage: pgscribe " in pgscribe(name, "--help").stdout
 
@@ -106,7 +106,7 @@ def test_without_a_command_the_help_is_an_error_that_can_be_read(group):
 
 def test_help_has_examples_that_run_as_written():
     """Every example line is a command with options that exist."""
-    for name in ("introspect", "generate", "check", "demo"):
+    for name in ("introspect", "generate", "check", "verify", "demo"):
         text = pgscribe(name, "--help").stdout
         examples = [
             line.strip() for line in text.splitlines() if line.startswith(f"  pgscribe {name}")

@@ -9,9 +9,10 @@ from __future__ import annotations
 import psycopg
 import pytest
 
+from generator.verify.witness import constraints, relations, types
+from generator.verify.witness.common import Facts
 from tests.support import deployed
-from tests.support.witness import access, constraints, relations, types
-from tests.support.witness.common import Facts
+from tests.support.witness import access
 
 WITNESSES = relations.WITNESSES | constraints.WITNESSES | types.WITNESSES | access.WITNESSES
 

@@ -412,3 +412,46 @@ def test_the_command_refuses_no_rows(shop):
     result = pgscribe("verify", "--rows", "0", "--dsn", shop)
     assert (result.returncode, result.stdout) == (1, "")
     assert "--rows" in result.stderr
+
+
+# ---- the information schema ----
+
+
+def test_the_information_schema_is_held_against_the_model(project, shop):
+    with psycopg.connect(shop, autocommit=True) as connection:
+        connection.execute("ALTER TABLE shop.notes ALTER body TYPE varchar(9)")
+        connection.execute("ALTER TABLE shop.nothing ALTER id ADD GENERATED ALWAYS AS IDENTITY")
+        connection.execute("ALTER TYPE shop.size ADD ATTRIBUTE depth int")
+        connection.execute("ALTER TABLE shop.lines DROP CONSTRAINT lines_pkey")
+    witnessed = [
+        each for each in run(project, shop).violations if each.check == "information_schema"
+    ]
+    places = {(each.place, each.column) for each in witnessed}
+    assert {
+        ("shop.notes", "body"),
+        ("shop.nothing", "id"),
+        ("shop.size", "depth"),
+        ("shop.lines", ""),
+    } <= places
+    assert (
+        {each.place for each in witnessed}
+        == {place for place, _ in places}
+        == {
+            "shop.notes",
+            "shop.nothing",
+            "shop.size",
+            "shop.lines",
+        }
+    )
+
+
+def test_what_the_driver_cannot_do_is_told(project, shop):
+    for path in (project / "node_modules").glob("pg"):
+        path.unlink()
+    broken = project / "node_modules/pg"
+    broken.mkdir()
+    (broken / "package.json").write_text('{"main": "index.js"}')
+    (broken / "index.js").write_text('throw new Error("no such driver")')
+    report = run(project, shop)
+    assert report.skipped == ("node-postgres: Error: no such driver",)
+    assert report.violations == ()

@@ -70,6 +70,7 @@ def _generated(project: Project, model: Database) -> Generated:
         )
     options = settings.decode_table(project.config, typescript.NAME, typescript.OPTIONS)
     return Generated(
+        model=model,
         subjects=tuple(_subjects(model, options)),
         models=models if has_models else None,
         document=document,

@@ -11,7 +11,6 @@ from types import ModuleType
 from typing import TYPE_CHECKING, Any, Final, Protocol, cast
 
 from generator.errors import ConfigError, IntrospectionError
-from generator.typemap.kinds import Wire
 from generator.verify import compiler, node_postgres
 from generator.verify.facts import (
     Generated,
@@ -23,16 +22,26 @@ from generator.verify.facts import (
     Violations,
     row_key,
 )
+from generator.verify.kept import Kept
 from generator.verify.literals import literal
 from generator.verify.models import JSON_SCHEMA, PYDANTIC, Components, RowCheck, read_json
 from generator.verify.package import imported, member
-from generator.verify.reading import Reach, Row, Undecoded, opened, reach, told, transaction
+from generator.verify.reading import (
+    Reach,
+    Row,
+    Undecoded,
+    nothing_read,
+    opened,
+    reach,
+    told,
+    transaction,
+)
 from generator.verify.shapes import Columns
+from generator.verify.witness import testify
 
 if TYPE_CHECKING:
     import psycopg
 
-WIRES: Final[tuple[Wire, ...]] = ("api", "postgrest", "node-postgres")
 _CODEC: Final = "codec"
 
 
@@ -90,9 +99,8 @@ class _Run:
         self._skipped: list[str] = []
         self._reach = Reach()
         self._counts: dict[str, int] = {}
-        self._names: dict[str, tuple[str, ...]] = {}
         self._checks: dict[str, list[str]] = {}
-        self._columns: dict[tuple[Wire, str], Columns] = {}
+        self._kept = Kept()
         self._components = (
             Components(generated.document, "openapi.json") if generated.document else None
         )
@@ -103,16 +111,29 @@ class _Run:
         subjects = self._generated.subjects
         self._reach = reach(self._connection, subjects)
         if not self._reach.readable:
-            raise IntrospectionError(_nothing(self._connection, self._reach))
+            raise IntrospectionError(nothing_read(self._connection, self._reach))
         for gone in self._reach.gone:
             reason = "the database doesn't have it any more"
             self._found.add(Violation(place=str(gone.name), check="relations", reason=reason))
+        self._testify()
         self._adapt()
         progress.stage("reading rows of relations", len(self._reach.readable))
         for subject in self._reach.readable:
             self._read_one(subject)
             progress.advance()
         self._read_by_node(folder, progress)
+
+    def _testify(self) -> None:
+        found, unowned = testify(self._connection, self._generated.model)
+        for violation in found:
+            self._found.add(violation)
+        gone = {str(each.name) for each in self._reach.gone}
+        if hidden := [name for name in unowned if name not in gone]:
+            more = f" and {len(hidden) - 1} more" if len(hidden) > 1 else ""
+            self._skipped.append(
+                f"information_schema shows in full only what the role owns: not {hidden[0]}{more}; "
+                "connect as their owner"
+            )
 
     def _adapt(self) -> None:
         """Let the connection read as the generated package does."""
@@ -139,7 +160,7 @@ class _Run:
             )
             with reading as (columns, fetch):
                 self._compare_columns(subject, columns)
-                self._names[label] = tuple(dict.fromkeys((*subject.columns, *columns)))
+                self._kept.name(subject, columns)
                 self._check_rows(subject, columns, fetch)
         except Undecoded as error:
             reason = f"its codec can't read a value: {error}"
@@ -148,13 +169,9 @@ class _Run:
             # A connection that is lost reads nothing more; all else is this relation's alone.
             if self._connection.broken or self._connection.closed:
                 raise
-            self._forget(label)
+            self._counts.pop(label, None)
+            self._kept.forget(subject)
             self._reach.unread.append(Note(relation=label, reason=told(error)))
-
-    def _forget(self, label: str) -> None:
-        self._counts.pop(label, None)
-        for wire in WIRES:
-            self._columns.pop((wire, label), None)
 
     def _check_rows(
         self, subject: Subject, columns: Sequence[str], fetch: Callable[[], Sequence[Row]]
@@ -162,8 +179,8 @@ class _Run:
         label = str(subject.name)
         self._counts[label] = 0
         check = self._row_check(subject)
-        api = self._kept("api", subject) if check else None
-        postgrest = self._kept("postgrest", subject)
+        api = self._kept.of("api", subject) if check else None
+        postgrest = self._kept.of("postgrest", subject)
         known = frozenset(subject.columns)
         while rows := fetch():
             for number, row in enumerate(rows, self._counts[label] + 1):
@@ -174,9 +191,6 @@ class _Run:
                     api.add({name: json[name] for name in json.keys() & known}, key)
                 postgrest.add({name: written[name] for name in written.keys() & known}, key)
             self._counts[label] += len(rows)
-
-    def _kept(self, wire: Wire, subject: Subject) -> Columns:
-        return self._columns.setdefault((wire, str(subject.name)), Columns(subject.listed))
 
     def _row_check(self, subject: Subject) -> RowCheck | None:
         if self._package is None or self._generated.models is None:
@@ -215,18 +229,28 @@ class _Run:
             return
         readable = [each for each in self._reach.readable if str(each.name) in self._counts]
         progress.stage("reading rows by node-postgres", len(readable))
-        with node_postgres.reader(
-            self._connection, folder, self._limit, self._generated.readers
-        ) as read:
-            for subject in readable:
-                kept = self._kept("node-postgres", subject)
-                known = frozenset(subject.columns)
-                for number, row in enumerate(read(subject.name), 1):
-                    key = partial(_driver_key, subject, row, number)
-                    kept.add({name: row[name] for name in row.keys() & known}, key)
-                # The transaction isn't idle, whatever the server may think.
-                self._connection.execute("SELECT 1")
-                progress.advance()
+        try:
+            with node_postgres.reader(
+                self._connection, folder, self._limit, self._generated.readers
+            ) as rows_of:
+                for subject in readable:
+                    self._keep_drivers(subject, rows_of)
+                    # The transaction isn't idle, whatever the server may think.
+                    self._connection.execute("SELECT 1")
+                    progress.advance()
+        except node_postgres.DriverFailed as error:
+            self._skipped.append(f"node-postgres: {error}")
+
+    def _keep_drivers(self, subject: Subject, rows_of: node_postgres.Rows) -> None:
+        kept, known = Columns(subject.listed), frozenset(subject.columns)
+        try:
+            for number, row in enumerate(rows_of(subject.name), 1):
+                key = partial(_driver_key, subject, row, number)
+                kept.add({name: row[name] for name in row.keys() & known}, key)
+        except node_postgres.QueryFailed as error:
+            self._skipped.append(f"node-postgres: {subject.name}: {error}")
+            return
+        self._kept.put("node-postgres", subject, kept)
 
     # ---- types ----
 
@@ -241,34 +265,13 @@ class _Run:
         if tsc is None:
             self._skipped.append(f"TypeScript: there is no tsc; {compiler.INSTALL}")
             return
-        values = self._values(work, generated, generated.types)
+        values = self._kept.values(work, generated, generated.types)
         progress.stage("compiling values", len(values))
         for violation in compiler.compiled(tsc, work, values, generated.types):
             self._found.add(violation, kind=violation.reason.partition(" assignable to ")[2])
         for each in values:
             label = str(each.subject.name)
             self._checks.setdefault(label, []).append(f"TypeScript ({each.wire})")
-
-    def _values(self, work: Path, generated: Generated, own: Path) -> list[compiler.Values]:
-        folders = {
-            wire: compiler.write_types(work / wire, modules)
-            for wire, modules in generated.others.items()
-            if wire != generated.wire
-        }
-        folders[generated.wire] = own
-        by_name = {str(each.name): each for each in self._reach.readable}
-        return [
-            compiler.Values(
-                subject=by_name[label],
-                wire=wire,
-                types=folders[wire],
-                columns=columns,
-                names=self._names[label],
-                properties=by_name[label].properties if wire == generated.wire else {},
-            )
-            for (wire, label), columns in self._columns.items()
-            if wire in folders and label in self._counts
-        ]
 
     def report(self) -> Report:
         """Give what was found."""
@@ -282,20 +285,6 @@ class _Run:
             hidden=tuple(self._reach.hidden),
             skipped=tuple(self._skipped),
         )
-
-
-def _nothing(connection: psycopg.Connection[Any], found: Reach) -> str:
-    database = connection.info.dbname
-    if not found.unread:
-        return (
-            f"database {database!r} has none of the {len(found.gone)} relations that the files "
-            "describe; is it the right one?"
-        )
-    role = connection.info.user
-    return (
-        f"the role {role!r} can read none of the {len(found.unread)} relations: "
-        f"{found.unread[0].reason}; let their owner GRANT USAGE on the schemas and SELECT on the tables"
-    )
 
 
 def _driver_key(subject: Subject, row: Mapping[str, Any], number: int) -> str:

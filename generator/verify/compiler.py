@@ -13,7 +13,7 @@ import os
 import re
 import shutil
 import subprocess
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 from typing import Final
 
@@ -209,8 +209,3 @@ def write_types(folder: Path, modules: Mapping[str, bytes]) -> Path:
     for name, data in modules.items():
         (folder / name).write_bytes(data)
     return folder
-
-
-def wires_of(values: Sequence[Values]) -> tuple[Wire, ...]:
-    """The wires whose types were held against rows, in alphabetical order."""
-    return tuple(sorted({each.wire for each in values}))

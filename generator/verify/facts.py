@@ -11,6 +11,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.escape import one_line, visible
+from generator.model.catalog import Database
 from generator.model.types import QualifiedName
 from generator.typemap.kinds import Wire
 
@@ -36,14 +37,16 @@ class Subject(Struct, frozen=True, kw_only=True):
 
 
 class Generated(Struct, frozen=True, kw_only=True):
-    """What there is to hold rows against; None or empty where it wasn't generated.
+    """What there is to hold the database against; None or empty where it wasn't generated.
 
+    ``model`` is what model.json says, ``subjects`` are its relations.
     ``models`` is the folder of the pydantic package, ``document`` the OpenAPI document.
     ``types`` is the folder of the TypeScript modules, true for ``wire``; ``others`` are the
     modules of the other wires by file name. ``readers`` are the TypeScript options that say what
     the client of node-postgres makes of values.
     """
 
+    model: Database
     subjects: tuple[Subject, ...]
     models: Path | None = None
     document: bytes | None = None

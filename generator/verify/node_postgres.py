@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import shutil
 import subprocess
 import tempfile
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
 
 _SCRIPT: Final = Path(__file__).with_suffix(".mjs")
 _INSTALL: Final = "npm install pg"
+_ERROR: Final = re.compile(r"\w*[Ee]rror\b.*: ")
 _SETTINGS: Final = (
     "SET LOCAL lock_timeout = '10s'",
     "SET LOCAL statement_timeout = '5min'",
@@ -32,6 +34,10 @@ Rows = Callable[[QualifiedName], Iterator[dict[str, Any]]]
 
 class DriverFailed(Exception):
     """Node, the driver or the server refused; the message is one line."""
+
+
+class QueryFailed(DriverFailed):
+    """The server refused one query; the others can be asked."""
 
 
 def missing(folder: Path) -> str:
@@ -53,7 +59,7 @@ def reader(
 ) -> Iterator[Rows]:
     """Give what reads a relation, within the snapshot of the transaction that ``connection`` is in.
 
-    Raises DriverFailed, as reading does.
+    Raises DriverFailed; reading raises that or QueryFailed.
     """
     start = {"connect": _connect(connection), "parsers": parsers, "begin": _begin(connection)}
     with tempfile.TemporaryFile() as errors:
@@ -95,7 +101,8 @@ class _Pipes:
                 return
             row = json.loads(line)
             if "error" in row:
-                raise DriverFailed(one_line(redact(row["error"])))
+                next(self._answers, "")  # the empty line
+                raise QueryFailed(one_line(redact(row["error"])))
             yield untagged(row)
         raise DriverFailed(self._said())
 
@@ -103,7 +110,7 @@ class _Pipes:
         self._process.wait()
         self._errors.seek(0)
         lines = self._errors.read().decode(errors="replace").splitlines()
-        told = next((line for line in lines if "Error" in line), "it ended")
+        told = next(filter(_ERROR.match, lines), "it ended")
         return one_line(redact(told))
 
 

@@ -138,3 +138,18 @@ def _fetched(cursor: psycopg.ServerCursor[Row]) -> list[Row]:
 def told(error: Exception) -> str:
     """What an error says, on one line and without a password."""
     return one_line(redact(str(error)).partition("\nCONTEXT")[0])
+
+
+def nothing_read(connection: psycopg.Connection[Any], found: Reach) -> str:
+    """Why none of the relations can be read, and what mends it."""
+    database = connection.info.dbname
+    if not found.unread:
+        return (
+            f"database {database!r} has none of the {len(found.gone)} relations that the files "
+            "describe; is it the right one?"
+        )
+    role = connection.info.user
+    return (
+        f"the role {role!r} can read none of the {len(found.unread)} relations: "
+        f"{found.unread[0].reason}; let their owner GRANT USAGE on the schemas and SELECT on the tables"
+    )

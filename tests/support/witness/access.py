@@ -10,7 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import Final
 
 from generator.model.catalog import Grant, Owned, Relation, Schema
-from tests.support.witness.common import Facts, Row, Witness, owner, users, yes
+from generator.verify.witness.common import Facts, Row, Witness, owner, users, yes
 
 _TABLE: Final = ("DELETE", "INSERT", "REFERENCES", "SELECT", "TRIGGER", "TRUNCATE", "UPDATE")
 _COLUMN: Final = frozenset({"INSERT", "REFERENCES", "SELECT", "UPDATE"})

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.model.catalog import Check, ForeignKey, Key, Relation, Schema
-from tests.support.witness.common import Facts, Row, Witness, users, yes
+from generator.verify.witness.common import Facts, Row, Witness, users, yes
 
 Deferring = tuple[bool, bool]
 

@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.model.catalog import Column, Relation, Schema, SequenceOptions, Trigger
 from generator.model.types import TypeRef
-from tests.support.witness.common import (
+from generator.verify.witness.common import (
     UDT,
     Facts,
     Row,

@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from functools import cached_property
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Any, Final
 
 from generator.model.types import SQL_NAMES, QualifiedName, TypeRef
 
@@ -39,6 +39,7 @@ class Facts:
 
     @cached_property
     def relations(self) -> list[tuple[Schema, Relation]]:
+        """Every relation with its schema."""
         return [(schema, item) for schema in self.database.schemas for item in schema.relations]
 
     @cached_property
@@ -50,6 +51,7 @@ class Facts:
 
     @cached_property
     def domains(self) -> dict[QualifiedName, Domain]:
+        """Domains by qualified name."""
         return {
             QualifiedName(schema=schema.name, name=domain.name): domain
             for schema in self.database.schemas
@@ -58,9 +60,11 @@ class Facts:
 
     @cached_property
     def composites(self) -> list[tuple[Schema, Composite]]:
+        """Every composite type with its schema."""
         return [(schema, item) for schema in self.database.schemas for item in schema.composites]
 
     def domain(self, ref: TypeRef) -> Domain | None:
+        """The domain that a type is, if it is one."""
         return None if ref.array else self.domains.get(ref.qualified)
 
     def collation(self, ref: TypeRef) -> QualifiedName | None:
@@ -81,14 +85,16 @@ class Witness:
     # Fails on views over foreign tables whose wrapper has no handler, as the server's own functions do.
     needs_handlers: bool = False
 
-    def differences(self, connection: psycopg.Connection, facts: Facts) -> list[str]:
+    def differences(self, connection: psycopg.Connection[Any], facts: Facts) -> list[str]:
+        """What only the view tells (-), and what only the model says (+)."""
         told = Counter(connection.execute(self.query).fetchall())
         made = Counter(self.expected(facts))
         only_told = [f"- {row}" for row in (told - made).elements()]
         only_made = [f"+ {row}" for row in (made - told).elements()]
         return sorted(only_told + only_made, key=lambda line: line[2:])
 
-    def count(self, connection: psycopg.Connection) -> int:
+    def count(self, connection: psycopg.Connection[Any]) -> int:
+        """How many rows the view tells."""
         return len(connection.execute(self.query).fetchall())
 
 
@@ -98,10 +104,12 @@ def users(column: str) -> str:
 
 
 def yes(condition: object) -> str:
+    """YES or NO, as the views say it."""
     return "YES" if condition else "NO"
 
 
 def owner(name: str) -> str:
+    """The owner's name; the model leaves that of most unsaid."""
     return name or MAIN_OWNER
 
 
@@ -162,4 +170,5 @@ def _fraction(ref: TypeRef, numbers: list[int]) -> int | None:
 
 
 def collation_name(found: QualifiedName | None) -> Row:
+    """``collation_schema, collation_name``."""
     return (found.schema, found.name) if found else (None, None)

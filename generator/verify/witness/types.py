@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.model.catalog import Routine, Schema
 from generator.model.types import TypeRef
-from tests.support.witness.common import (
+from generator.verify.witness.common import (
     UDT,
     Facts,
     Row,
@@ -19,7 +19,7 @@ from tests.support.witness.common import (
     users,
     yes,
 )
-from tests.support.witness.relations import sequence_bounds
+from generator.verify.witness.relations import sequence_bounds
 
 _MODES: Final = {"in": "IN", "out": "OUT", "inout": "INOUT", "variadic": "IN", "table": "OUT"}
 # An extension's routines are listed too; the specific name ends in the OID, by which pg_depend tells them.

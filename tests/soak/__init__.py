@@ -1,0 +1,1 @@
+"""Tests that take minutes on purpose; `make soak` runs them."""
