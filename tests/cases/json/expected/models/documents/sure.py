@@ -1,0 +1,10 @@
+# domain documents.sure over jsonb
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from typing import TypeAlias as _TypeAlias
+
+from .._types import Json as _Json
+
+
+Sure: _TypeAlias = _Json
+"""domain documents.sure over jsonb"""

@@ -1,0 +1,30 @@
+# table alike.base_model
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import (
+    Int4 as _Int4,
+    OMITTED as _OMITTED,
+    Omittable as _Omittable,
+    RowModel as _RowModel,
+    WriteModel as _WriteModel,
+)
+
+
+class BaseModelRow(_RowModel):
+    """A row of alike.base_model."""
+
+    id: _Int4
+
+
+class BaseModelInsert(_WriteModel):
+    """What INSERT takes for alike.base_model; what is left out gets its default."""
+
+    id: _Int4
+
+
+class BaseModelUpdate(_WriteModel):
+    """What UPDATE takes for alike.base_model; what is left out stays as it is."""
+
+    id: _Omittable[_Int4] = _OMITTED

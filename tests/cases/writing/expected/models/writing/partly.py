@@ -1,0 +1,14 @@
+# view writing.partly
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel, Text as _Text
+
+
+class PartlyRow(_RowModel):
+    """A row of writing.partly."""
+
+    always: _Int4
+    must: _Text
+    loud: _Text | None
