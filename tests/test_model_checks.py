@@ -195,6 +195,17 @@ def test_what_is_not_enforced_says_nothing(pg18, database):
     assert not limits(introspect(database(pg18, NOT_ENFORCED)), "t")
 
 
+OLD_STRINGS = r"""
+CREATE TABLE public.t (a text CHECK (a IN ('b\c', 'd')));
+DO $$BEGIN EXECUTE format('ALTER DATABASE %I SET standard_conforming_strings = off', current_database()); END$$;
+"""
+
+
+def test_backslashes_are_as_they_are_stored_whatever_the_database_says(server, database):
+    model = introspect(database(server, OLD_STRINGS))
+    assert limits(model, "t") == {"a": Limits(values=("b\\c", "d"))}
+
+
 # Any text that PostgreSQL can hold.
 any_text = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), max_size=12)
 hostile = st.lists(

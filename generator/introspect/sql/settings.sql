@@ -15,5 +15,7 @@ SELECT
         AND pg_catalog.set_config('IntervalStyle', 'postgres', true) IS NOT NULL
         AND pg_catalog.set_config('TimeZone', 'UTC', true) IS NOT NULL
         AND pg_catalog.set_config('bytea_output', 'hex', true) IS NOT NULL
+        -- else a backslash in a deparsed constant is doubled
+        AND pg_catalog.set_config('standard_conforming_strings', 'on', true) IS NOT NULL
         AND pg_catalog.set_config('extra_float_digits', '1', true) IS NOT NULL
         AND pg_catalog.set_config('quote_all_identifiers', 'off', true) IS NOT NULL AS prepared
