@@ -91,9 +91,11 @@ def test_the_files(shop):
         "models/codec.py",
         "models/py.typed",
         "models/auto/__init__.py",
+        "models/auto/__init__.pyi",
         "models/auto/cars.py",
         "models/auto/status.py",
         "models/hs/__init__.py",
+        "models/hs/__init__.pyi",
         "models/hs/status.py",
         *(f"models/hs/{name}.py" for name in tables),
     }
@@ -305,7 +307,11 @@ def test_an_artifact_holds_its_own_slice_alone():
     )
     before, after = contexts(SHOP), contexts(more)
     changed = {path for path in after if before.get(path) != after[path]}
-    assert changed == {"models/auto/__init__.py", "models/auto/bikes.py"}
+    assert changed == {
+        "models/auto/__init__.py",
+        "models/auto/__init__.pyi",
+        "models/auto/bikes.py",
+    }
 
 
 def test_many_processes_and_one_make_the_same():

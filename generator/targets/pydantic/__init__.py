@@ -57,7 +57,10 @@ def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
             continue
         packages.append(package)
         index = index_context(schema.name, made)
-        artifacts.append(_artifact(f"{package}/__init__.py", "pydantic/schema.py.j2", index))
+        artifacts += [
+            _artifact(f"{package}/__init__.{kind}", f"pydantic/schema.{kind}.j2", index)
+            for kind in ("py", "pyi")
+        ]
         artifacts += [
             _artifact(f"{package}/{module.name}.py", module.template, module.context)
             for module in made

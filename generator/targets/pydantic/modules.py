@@ -261,12 +261,9 @@ def _header(label: str) -> str:
 
 
 def index_context(label: str, made: Iterable[Module]) -> dict[str, Any]:
-    """Fill a schema's index: its modules, and where each exported name is."""
-    modules = [{"name": module.name, "exports": sorted(module.exports)} for module in made]
-    exports = sorted((name, entry["name"]) for entry in modules for name in entry["exports"])
+    """Fill a schema's index: its modules, and the names that each exports."""
     return {
         "header": _header(f"schema {label}"),
         "doc": py_docstring(f"Schema {label}. A module is loaded when one of its names is used."),
-        "modules": modules,
-        "exports": [{"name": name, "module": module} for name, module in exports],
+        "modules": [{"name": module.name, "exports": sorted(module.exports)} for module in made],
     }
