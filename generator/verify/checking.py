@@ -110,7 +110,7 @@ class _Run:
     def read(self, progress: Progress, folder: Path) -> None:
         subjects = self._generated.subjects
         self._reach = reach(self._connection, subjects)
-        if not self._reach.readable:
+        if subjects and not self._reach.readable:
             raise IntrospectionError(nothing_read(self._connection, self._reach))
         for gone in self._reach.gone:
             reason = "the database doesn't have it any more"

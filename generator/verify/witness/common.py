@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.model.types import SQL_NAMES, QualifiedName, TypeRef
+from generator.model.types import PG_CATALOG, SQL_NAMES, QualifiedName, TypeRef
 
 if TYPE_CHECKING:
     import psycopg
@@ -20,6 +20,7 @@ Row = tuple[object, ...]
 MAIN_OWNER: Final = "postgres"
 _PRECISION: Final = {"int2": 16, "int4": 32, "int8": 64, "float4": 24, "float8": 53}
 _CHARACTERS: Final = frozenset({"bpchar", "varchar", "bit", "varbit"})
+_VECTORS: Final = frozenset({"int2vector", "oidvector"})
 _TIMES: Final = frozenset({"time", "timetz", "timestamp", "timestamptz"})
 _PLAIN: Final = SQL_NAMES | {
     "bpchar": "character",
@@ -121,7 +122,8 @@ def udt(facts: Facts, ref: TypeRef) -> Row:
     """``data_type, udt_schema, udt_name`` of a column or argument; a domain shows what it is made of."""
     domain = facts.domain(ref)
     shown = domain.base if domain else ref
-    if shown.array:
+    # The view takes these for arrays too, as they have elements.
+    if shown.array or (shown.schema == PG_CATALOG and shown.name in _VECTORS):
         return ("ARRAY", shown.schema, None)
     return (data_type(shown), shown.schema, shown.name)
 
