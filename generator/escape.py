@@ -18,6 +18,7 @@ import msgspec
 from generator.model.types import quote_identifier, quote_literal
 
 _SPACE: Final = re.compile(r"\s+")
+_WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # In group 1 what Markdown, or an extension of it, could take for markup. Not in it is what only joins words or ends
 # them: `work_orders`, `shop.orders` (but `www.` makes a link), a comma, a bracket that no list begins with.
 _MARKDOWN_SPECIAL: Final = re.compile(
@@ -63,7 +64,7 @@ def ts_key(text: str) -> str:
     """A property key: bare where it is a plain word, else a string literal; ``__proto__`` is special, so computed."""
     if text == "__proto__":
         return '["__proto__"]'
-    return text if re.fullmatch(r"[A-Za-z_][A-Za-z0-9_]*", text, re.ASCII) else ts_string(text)
+    return text if _WORD.fullmatch(text) else ts_string(text)
 
 
 def py_string(text: str) -> str:
@@ -157,6 +158,8 @@ def terminal(text: str) -> str:
 
 def visible(text: str) -> str:
     r"""Control, zero-width and bidirectional characters as ``\u{…}``, so that a reader sees that they are there."""
+    if text.isascii() and text.isprintable():
+        return text
     return _INVISIBLE.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", text)
 
 
