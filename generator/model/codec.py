@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable
 from functools import cache, lru_cache
 from operator import attrgetter
-from typing import Final
+from typing import Any, Final
 
 import msgspec
 
@@ -100,7 +100,7 @@ def _fields_of(struct: msgspec.Struct) -> dict[str, object]:
 @cache
 def _fields(
     struct: type[msgspec.Struct],
-) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[object], Iterable[object]]]:
+) -> tuple[tuple[str, ...], tuple[object, ...], Callable[[Any], Iterable[object]]]:
     """Names, defaults, and what gets all values; what must be given has a default that nothing equals."""
     fields = msgspec.structs.fields(struct)
     names = tuple(field.name for field in fields)
