@@ -471,3 +471,30 @@ def test_the_edge_values_of_every_type_are_true(folder, server, database):
     assert [(each.column, each.check, each.reason) for each in others] == []
     assert report.unread == report.skipped == ()
     assert max(each.rows for each in report.read) > 5
+
+
+# ---- the settings of TypeScript ----
+
+
+@pytest.mark.parametrize(
+    "settings",
+    [
+        'int8 = "number"\nnumeric = "number"\nbrands = true\ncase = "camel"',
+        'wire = "postgrest"\nbrands = true\ncase = "camel"',
+        'wire = "node-postgres"\nint8 = "bigint"\nnumeric = "bigint"\ndates = "string"',
+        'wire = "node-postgres"\nint8 = "number"\nnumeric = "number"\ndates = "Date"\nbrands = true',
+        'columns = { "shop.orders.data" = "unknown" }\ntypes = { "shop.state" = "string" }',
+    ],
+)
+def test_types_are_true_with_other_settings(folder, shop, settings):
+    with psycopg.connect(shop, autocommit=True) as connection:
+        connection.execute("ALTER TYPE shop.size ADD ATTRIBUTE how_many bigint")
+        connection.execute("UPDATE shop.orders SET size = (1, 'm', 7) WHERE id = 3")
+    (folder / "pgscribe.toml").write_text(f"[typescript]\n{settings}\n")
+    _generate(folder, shop)
+    report = run(folder, shop)
+    assert report.violations == report.skipped == ()
+    # And it isn't that nothing would be found.
+    change(folder / "output/typescript/shop.ts", r"(?<=^  note: string) \| null", "")
+    (found,) = run(folder, shop).violations
+    assert (found.column, found.key) == ("note", "id=1")

@@ -71,17 +71,14 @@ def _generated(project: Project, model: Database) -> Generated:
     options = settings.decode_table(project.config, typescript.NAME, typescript.OPTIONS)
     return Generated(
         model=model,
-        subjects=tuple(_subjects(model, options)),
+        subjects=tuple(_subjects(model)),
         models=models if has_models else None,
         document=document,
         types=types if has_types else None,
         wire=options.wire,
         others=_others(project, model, options) if has_types else {},
-        readers={
-            name: value
-            for name in _READERS
-            if options.wire == "node-postgres" and (value := getattr(options, name))
-        },
+        readers={name: value for name in _READERS if (value := getattr(options, name))},
+        properties=_properties(model) if options.case == "camel" else {},
     )
 
 
@@ -104,7 +101,7 @@ def _others(project: Project, model: Database, options: Options) -> dict[Wire, M
     return found
 
 
-def _subjects(model: Database, options: Options) -> Iterator[Subject]:
+def _subjects(model: Database) -> Iterator[Subject]:
     """The relations that have types and models: all but partitions, which their parent shows."""
     from generator.targets.pydantic import names as python_names
     from generator.verify import Subject
@@ -115,15 +112,13 @@ def _subjects(model: Database, options: Options) -> Iterator[Subject]:
         if relation.partition_of:
             continue
         key = effective_primary_key(relation, index)
-        names = [column.name for column in relation.columns]
         yield Subject(
             name=QualifiedName(schema=schema.name, name=relation.name),
-            columns=tuple(names),
+            columns=tuple(column.name for column in relation.columns),
             key=key.columns if key else (),
             package=python_names.module_name(schema.name),
             row=python_names.row_class(relation.name, python_names.ROW),
             listed=frozenset(_listed(relation, types)),
-            properties=_properties(names) if options.case == "camel" else {},
         )
 
 
@@ -139,7 +134,11 @@ def _is_defined(column: Column, types: Types) -> bool:
     return isinstance(types.resolve(column.type).definition, (Enum, Domain))
 
 
-def _properties(columns: list[str]) -> dict[str, str]:
-    from generator.targets.typescript import names as typescript_names
+def _properties(model: Database) -> dict[str, str]:
+    from generator.targets.typescript import names
 
-    return {name: typescript_names.camel_property(name) for name in columns}
+    owners = [
+        *(relation.columns for _, relation in all_relations(model)),
+        *(composite.attributes for schema in model.schemas for composite in schema.composites),
+    ]
+    return {each.name: names.camel_property(each.name) for owner in owners for each in owner}

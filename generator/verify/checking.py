@@ -229,10 +229,10 @@ class _Run:
             return
         readable = [each for each in self._reach.readable if str(each.name) in self._counts]
         progress.stage("reading rows by node-postgres", len(readable))
+        generated = self._generated
+        parsers = generated.readers if generated.wire == "node-postgres" else {}
         try:
-            with node_postgres.reader(
-                self._connection, folder, self._limit, self._generated.readers
-            ) as rows_of:
+            with node_postgres.reader(self._connection, folder, self._limit, parsers) as rows_of:
                 for subject in readable:
                     self._keep_drivers(subject, rows_of)
                     # The transaction isn't idle, whatever the server may think.

@@ -22,6 +22,7 @@ from msgspec import Struct
 from generator.errors import ConfigError
 from generator.escape import one_line, ts_string
 from generator.typemap.kinds import Wire
+from generator.verify.client import Client
 from generator.verify.facts import Subject, Violation, shown
 from generator.verify.literals import literal
 from generator.verify.shapes import Columns, Kept
@@ -62,7 +63,7 @@ class Values(Struct, frozen=True, kw_only=True):
     """What is kept of a relation's rows on one wire.
 
     ``types`` is the folder of that wire's modules, ``names`` are the columns that the rows have,
-    and ``properties`` what the types call those that they call otherwise.
+    and ``client`` is what reads them.
     """
 
     subject: Subject
@@ -70,7 +71,7 @@ class Values(Struct, frozen=True, kw_only=True):
     types: Path
     columns: Columns
     names: tuple[str, ...]
-    properties: Mapping[str, str] = {}
+    client: Client
 
 
 class _Written(Struct, frozen=True):
@@ -125,7 +126,8 @@ def _write(work: Path, number: int, values: Values) -> _Written:
         f'type Row = (Database[{schema}]["Tables"] & Database[{schema}]["Views"])[{relation}]["Row"];',
         f"export const _: [{missing}] extends [never] ? true : {missing} = true;",
         *(
-            f"export const _{at}: Plain<Row[{_property(values, column)}]> = {literal(each.value)};"
+            f"export const _{at}: Plain<Row[{_property(values, column)}]> = "
+            f"{literal(values.client.read(name, column, each.value))};"
             for at, (column, each) in enumerate(kept)
         ),
     ]
@@ -135,7 +137,7 @@ def _write(work: Path, number: int, values: Values) -> _Written:
 
 
 def _property(values: Values, column: str) -> str:
-    return ts_string(values.properties.get(column, column))
+    return ts_string(values.client.property(column))
 
 
 def _module(work: Path, types: Path) -> str:

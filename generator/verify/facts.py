@@ -24,7 +24,6 @@ class Subject(Struct, frozen=True, kw_only=True):
     ``columns`` are those it had when they were made, ``key`` those of its primary key. ``package``
     and ``row`` are the names of its schema's package and of its class in the generated models.
     ``listed`` are the columns whose distinct texts are worth keeping: a type may list them.
-    ``properties`` are the columns' names in the generated TypeScript where those are others.
     """
 
     name: QualifiedName
@@ -33,7 +32,6 @@ class Subject(Struct, frozen=True, kw_only=True):
     package: str = ""
     row: str = ""
     listed: frozenset[str] = frozenset()
-    properties: Mapping[str, str] = {}
 
 
 class Generated(Struct, frozen=True, kw_only=True):
@@ -43,7 +41,7 @@ class Generated(Struct, frozen=True, kw_only=True):
     ``models`` is the folder of the pydantic package, ``document`` the OpenAPI document.
     ``types`` is the folder of the TypeScript modules, true for ``wire``; ``others`` are the
     modules of the other wires by file name. ``readers`` are the TypeScript options that say what
-    the client of node-postgres makes of values.
+    the project's reader makes of values, ``properties`` the names that it gives to columns.
     """
 
     model: Database
@@ -54,6 +52,7 @@ class Generated(Struct, frozen=True, kw_only=True):
     wire: Wire = "api"
     others: Mapping[Wire, Mapping[str, bytes]] = {}
     readers: Mapping[str, str] = {}
+    properties: Mapping[str, str] = {}
 
 
 class Violation(Struct, frozen=True, kw_only=True):

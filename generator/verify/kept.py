@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from generator.typemap.kinds import Wire
+from generator.verify.client import Client
 from generator.verify.compiler import Values, write_types
 from generator.verify.facts import Generated, Subject
 from generator.verify.shapes import Columns
@@ -44,6 +45,11 @@ class Kept:
             wire: write_types(work / wire, modules) for wire, modules in generated.others.items()
         }
         folders[generated.wire] = own
+        model = generated.model
+        clients = dict.fromkeys(folders, Client(model, {}, {}))
+        # On the other wires values are already what the reader makes of them, or have no number.
+        readers = generated.readers if generated.wire == "api" else {}
+        clients[generated.wire] = Client(model, readers, generated.properties)
         return [
             Values(
                 subject=self._subjects[label],
@@ -51,7 +57,7 @@ class Kept:
                 types=folders[wire],
                 columns=columns,
                 names=self._names[label],
-                properties=self._subjects[label].properties if wire == generated.wire else {},
+                client=clients[wire],
             )
             for (wire, label), columns in self._columns.items()
         ]
