@@ -16,9 +16,10 @@ from generator.targets.pydantic.engine import Job
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-# Where a module begins: what the engine puts above the first (its own imports) is cut. PostgreSQL
-# holds no text with a NUL, so no comment of a database looks like it.
-_MARK: Final = "\0\n"
+# Where a module begins: what the engine puts above the first (its own imports) is cut. A comment,
+# since the engine parses what hides a name of Python; and with a form feed, which the escapers make
+# visible, so that no text of a database looks like it.
+_MARK: Final = "#\f\n"
 _MODELS: Final = "models"
 # The engine wants a dotted path for a type and gives its last part back as the hint.
 _HINT_MODULE: Final = "pgscribe"
