@@ -9,8 +9,6 @@ from functools import cache
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Final
 
-import jinja2
-import jinja2.meta
 import msgspec
 from msgspec import Struct
 
@@ -22,6 +20,8 @@ from generator.tree import MANIFEST, File, Place, Tree, flaw_of, folded
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
+
+    import jinja2
 
     from generator.plan import MakeMany
 
@@ -95,6 +95,8 @@ class _Work(Struct, frozen=True, kw_only=True):
 
 
 def _environment(overrides: Path | None) -> jinja2.Environment:
+    import jinja2
+
     folders = (overrides, *TEMPLATE_FOLDERS) if overrides else TEMPLATE_FOLDERS
     environment = jinja2.Environment(
         loader=jinja2.ChoiceLoader([jinja2.FileSystemLoader(folder) for folder in folders]),
@@ -168,6 +170,8 @@ class _Renderer:
 
     def source(self, name: str) -> str:
         """The text of a template, the user's if there is one."""
+        import jinja2
+
         loader = self._environment.loader
         if loader is None:
             raise RenderError(f"template {name}: there are no templates")
@@ -185,6 +189,8 @@ class _Renderer:
         return self._digests[name]
 
     def _collect(self, name: str, texts: dict[str, str]) -> None:
+        import jinja2.meta
+
         if name in texts:
             return
         texts[name] = self.source(name)

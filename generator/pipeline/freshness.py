@@ -72,9 +72,10 @@ class Freshness:
         """Note the files that were written just now, beside those of the targets that didn't run."""
         made: dict[str, Files] = {}
         for place, file in tree.items():
-            stamp = _stamp(self._roots.path(place))
+            name = "/".join(place)
+            stamp = _stamp(self._path(name))
             if stamp is not None and file.target in self._ours:
-                made.setdefault(file.target, {})["/".join(place)] = stamp
+                made.setdefault(file.target, {})[name] = stamp
         record = _Record(circumstances=self._circumstances, targets={**self._targets, **made})
         with contextlib.suppress(OSError):  # no home, or a full one: the next run makes all again
             self._file.parent.mkdir(parents=True, exist_ok=True)
@@ -85,9 +86,10 @@ class Freshness:
     def _untouched(self, files: Files) -> bool:
         return all(_stamp(self._path(name)) == stamp for name, stamp in files.items())
 
-    def _path(self, name: str) -> Path:
+    def _path(self, name: str) -> str:
+        # As text, since a large database has ten thousand files: a Path costs more than the look at the file.
         root, _, path = name.partition("/")
-        return self._roots.path(("docs" if root == "docs" else "out", path))
+        return f"{self._roots.docs if root == 'docs' else self._roots.out}/{path}"
 
 
 def _is_ours(target: Target) -> bool:
@@ -141,9 +143,9 @@ def _read(file: Path) -> _Record:
         return _Record()
 
 
-def _stamp(path: Path) -> Stamp | None:
+def _stamp(path: str) -> Stamp | None:
     try:
-        found = path.lstat()
+        found = os.lstat(path)
     except OSError:
         return None
     return found.st_mtime_ns, found.st_size
