@@ -210,7 +210,7 @@ def refusal(folder, *artifacts: Artifact) -> str:
         ("1\n{{ x }}\n{{ nothing }}", "a.j2:3: UndefinedError: 'nothing' is undefined"),
         ("{{ x.y }}", "a.j2:1: UndefinedError: 'int object' has no attribute 'y'"),
         ("\n{{ 1 / 0 }}", "a.j2:2: ZeroDivisionError: division by zero"),
-        ("\n{{ x | md }}", "a.j2:2: TypeError: expected string"),
+        ("\n{{ x | md }}", "a.j2:2: AttributeError: 'int' object"),
         ("\n{% include 'inner.j2' %}", "inner.j2:2: UndefinedError: 'deep' is undefined"),
     ],
 )
