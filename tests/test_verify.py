@@ -17,6 +17,7 @@ from generator.errors import ConfigError, IntrospectionError
 from generator.model import codec
 from generator.pipeline import generate, open_project, read_database, verify
 from generator.pipeline.progress import Silent
+from generator.verify.facts import row_key
 from tests.support import deployed, wires
 from tests.support.node import node_modules, node_program
 from tests.test_cli import pgscribe
@@ -498,3 +499,24 @@ def test_types_are_true_with_other_settings(folder, shop, settings):
     change(folder / "output/typescript/shop.ts", r"(?<=^  note: string) \| null", "")
     (found,) = run(folder, shop).violations
     assert (found.column, found.key) == ("note", "id=1")
+
+
+def test_a_million_violations_of_a_kind_are_one_line(project, shop):
+    with psycopg.connect(shop, autocommit=True) as connection:
+        connection.execute("ALTER TABLE shop.nothing ALTER id TYPE text")
+        connection.execute(
+            "INSERT INTO shop.nothing SELECT 'x' || n FROM generate_series(1, 2000) n"
+        )
+    found = [each for each in run(project, shop).violations if each.place == "shop.nothing"]
+    assert [(each.column, each.key, each.count) for each in found if each.check == "pydantic"] == [
+        ("id", "id=x1", 2000)
+    ]
+    assert len(found) < 10
+
+
+def test_keys_of_rows_are_shortened_and_on_one_line():
+    key = row_key(["a", "b"], {"a": "x" * 500, "b": "1\n\x1b[2J"}, 7)
+    assert len(key) < 200
+    assert "\n" not in key
+    assert "\x1b" not in key
+    assert row_key([], {"a": 1}, 7) == row_key(["gone"], {"a": 1}, 7) == "row 7"

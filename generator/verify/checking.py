@@ -75,7 +75,7 @@ def verify(
         try:
             with transaction(connection):
                 run.read(progress, folder)
-        except psycopg.OperationalError as error:
+        except psycopg.Error as error:
             raise IntrospectionError(f"cannot read rows: {told(error)}") from None
         run.compile(Path(work), folder, progress)
         return run.report()

@@ -18,6 +18,7 @@ PYDANTIC: Final = "pydantic"
 JSON_SCHEMA: Final = "JSON Schema"
 _DOCUMENT: Final = "urn:pgscribe:openapi"
 _LONGEST_INTEGER: Final = 300
+_REASON: Final = 160
 
 Validate = Callable[[Any], Iterator[Any]]
 
@@ -99,18 +100,19 @@ class RowCheck:
             where = each["loc"]
             # What is missing has no value; what is given is then all that it is missing from.
             value = "" if each["type"] == "missing" or not where else shown(each["input"])
-            self._add(PYDANTIC, str(where[0]) if where else "", each["msg"], key, value)
+            column = str(where[0]) if where else ""
+            reason = one_line(each["msg"], _REASON)
+            self._add(PYDANTIC, key, each["type"], column=column, reason=reason, value=value)
 
     def _raised(self, error: Exception, key: Callable[[], str]) -> None:
         # Its message may hold any value of the row.
-        self._add(PYDANTIC, "", f"the model raises {type(error).__name__}", key, "")
+        self._add(PYDANTIC, key, reason=f"the model raises {type(error).__name__}")
 
     def _again(self, made: BaseModel, text: str, key: Callable[[], str]) -> None:
         try:
             again = self._model.model_validate_json(text)
         except Exception as error:  # noqa: BLE001 - the model's own JSON, refused for whatever reason
-            reason = f"its own JSON is refused: {one_line(str(error).partition('[')[0])}"
-            self._add(PYDANTIC, "", reason, key, "")
+            self._add(PYDANTIC, key, reason=f"its own JSON is refused: {type(error).__name__}")
             return
         if again == made:
             return
@@ -118,27 +120,19 @@ class RowCheck:
             before, after = getattr(made, name), getattr(again, name)
             if not _same(before, after):
                 alias = type(made).model_fields[name].alias or name
-                self._add(PYDANTIC, alias, "its JSON reads back as another value", key, before)
+                reason = "its JSON reads back as another value"
+                self._add(PYDANTIC, key, column=alias, reason=reason, value=shown(before))
 
     def _invalid(self, wrong: Any, key: Callable[[], str]) -> None:
         where = wrong.instance_path
-        self._add(
-            JSON_SCHEMA, str(where[0]) if where else "", one_line(wrong.message, 160), key, ""
-        )
+        column = str(where[0]) if where else ""
+        reason = one_line(wrong.message, _REASON)
+        self._add(JSON_SCHEMA, key, type(wrong.kind).__name__, column=column, reason=reason)
 
-    def _add(
-        self, check: str, column: str, reason: str, key: Callable[[], str], value: object
-    ) -> None:
-        violation = Violation(
-            place=self._place,
-            column=column,
-            key=key(),
-            check=check,
-            reason=reason,
-            value=shown(value),
-        )
-        # Messages of the JSON Schema hold the value, so each would be of its own kind.
-        self._found.add(violation, kind=check if check == JSON_SCHEMA else "")
+    def _add(self, check: str, key: Callable[[], str], kind: str = "", **facts: Any) -> None:
+        """Add a violation; ``kind`` where the reason may hold a value, so that each is another."""
+        violation = Violation(place=self._place, check=check, key=key(), **facts)
+        self._found.add(violation, kind)
 
 
 def read_json(text: str) -> Any:
