@@ -1,7 +1,6 @@
 """A Struct per query in sql/, its fields in the order of the query's columns. OIDs live no longer than these rows."""
 
-from __future__ import annotations
-
+# No postponed annotations: msgspec would compile each of them again, which start-up would feel.
 from collections.abc import Callable, Mapping
 from typing import Any, Final, get_type_hints
 

@@ -8,8 +8,7 @@ Everything that has a default leaves it out of ``model.json``. Expressions (defa
 queries) are the server's own deparsed SQL under an empty search path, so each name in them is qualified.
 """
 
-from __future__ import annotations
-
+# No postponed annotations: msgspec would compile each of them again, which start-up would feel.
 from typing import Final, Literal
 
 from msgspec import Struct

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Mapping
+from functools import lru_cache
 from typing import Final, TypeAlias
 
 from msgspec import Struct
@@ -100,8 +101,9 @@ _ESCAPED: Final = re.compile(r"''|\\(.)", re.DOTALL)
 _TRUTH: Final = frozenset({"true", "false"})
 
 
+@lru_cache(maxsize=4096)
 def parse(sql: str) -> Expression:
-    """Read an expression of the model, as a CHECK's."""
+    """Read an expression of the model, as a CHECK's. Tables of one hand have many in common."""
     tokens = _tokens(sql)
     if tokens is None:
         return Opaque()

@@ -4,8 +4,7 @@ A type is resolved by its OID while the catalog is read and is stored here by sc
 called ``status`` in two schemas are never confused (PostgreSQL documentation, "Object Identifier Types").
 """
 
-from __future__ import annotations
-
+# No postponed annotations: msgspec would compile each of them again, which start-up would feel.
 import re
 from typing import Final
 

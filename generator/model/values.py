@@ -19,7 +19,7 @@ from collections.abc import Iterator, Mapping
 
 from generator.model.annotations import describe
 from generator.model.catalog import Column, Database, Domain, Relation
-from generator.model.types import QualifiedName, TypeRef
+from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
 
 Domains = Mapping[QualifiedName, Domain]
 
@@ -70,6 +70,10 @@ def omittable(column: Column, domains: Domains) -> bool:
 
 def _chain(ref: TypeRef, domains: Domains) -> Iterator[Domain]:
     """The domain that a value is of, then those that it stands on. An array of a domain is of none."""
-    while not ref.array and (domain := domains.get(ref.qualified)):
+    while (
+        not ref.array
+        and ref.schema != PG_CATALOG  # nearly every column, and there are no domains
+        and (domain := domains.get(ref.qualified))
+    ):
         yield domain
         ref = domain.base
