@@ -126,6 +126,7 @@ class Expressions:
             f"(({a} = {b}) IS NULL)",
             f"ROW({a}, {b}) IS NOT NULL",
             "true",
+            "false",
         )
         if depth <= 0 or self.chance():
             return simple
