@@ -43,9 +43,6 @@ def proofs(query: Node) -> list[Proof]:
     return [_column(level, number) for number in range(1, len(level.columns) + 1)]
 
 
-# ---- columns of queries ----
-
-
 def _column(level: Level, number: int) -> Proof:
     """The column of that number, from 1 on, of what a query gives."""
     if number > len(level.columns):
@@ -86,9 +83,6 @@ def _is_kept(arm: Node, level: Level, number: int, operation: Node) -> bool:
     else:
         given = arm["colTypes"][number]
     return given == wanted or (is_built_in(given) and is_built_in(wanted))
-
-
-# ---- variables ----
 
 
 def _variable(var: Node, level: Level, rows: RowSource) -> Proof:
