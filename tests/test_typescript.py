@@ -210,9 +210,12 @@ def test_a_row_as_a_value_has_no_constraints():
     )
     database = m.database(m.schema("s", thing, part, users))
     text = files(database)["typescript/s.ts"]
-    assert "  a: pg.RowValue<ThingRow>;\n" in text
-    assert "  b: pg.ArrayOf<pg.RowValue<ThingRow>>;\n" in text
+    assert "  a: string;\n" in text
+    assert "  b: pg.ArrayOf<string>;\n" in text
     assert "  c: string;\n" in text
+    json = files(database, wire="postgrest")["typescript/s.ts"]
+    assert "  a: pg.RowValue<ThingRow>;\n" in json
+    assert "  b: pg.ArrayOf<pg.RowValue<ThingRow>>;\n" in json
     node = files(database, wire="node-postgres")["typescript/s.ts"]
     assert "  a: string;\n" in node
     assert "  b: string;\n" in node

@@ -8,7 +8,7 @@ from generator.introspect.rows import ColumnRow, Rows
 
 
 class StoredNulls:
-    """Answers from the catalog's rows: NOT NULL of columns and of domains, and where it was never validated."""
+    """Answers from the catalog's rows: NOT NULL of columns, and where it was never validated."""
 
     def __init__(self, rows: Rows, lookup: Lookup) -> None:
         self._lookup = lookup
@@ -49,11 +49,5 @@ class StoredNulls:
         return found
 
     def _refuses_null(self, column: ColumnRow) -> bool:
-        if column.not_null and (column.relation, column.number) not in self._unvalidated:
-            return True
-        type_row = self._lookup.types.get(column.type)
-        while type_row is not None and type_row.kind == "d":
-            if type_row.not_null:
-                return True
-            type_row = self._lookup.types.get(type_row.base)
-        return False
+        # Not by a NOT NULL of its domain: a scalar subquery without rows is stored as NULL all the same.
+        return column.not_null and (column.relation, column.number) not in self._unvalidated

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from generator.model.catalog import Database, ForeignKey, Index, Key, Relation, Schema
 from generator.model.types import QualifiedName
-from generator.model.values import Domains, domain_index, holds_null
+from generator.model.values import holds_null
 
 
 class Link(Struct, frozen=True, kw_only=True):
@@ -67,24 +67,17 @@ def _proves_unique(index: Index) -> bool:
 
 def links(database: Database) -> list[Link]:
     """Every foreign key of the database as a Link, in canonical order."""
-    domains = domain_index(database)
     return [
-        link_of(
-            QualifiedName(schema=schema.name, name=relation.name), relation, foreign_key, domains
-        )
+        link_of(QualifiedName(schema=schema.name, name=relation.name), relation, foreign_key)
         for schema, relation in all_relations(database)
         for foreign_key in relation.foreign_keys
     ]
 
 
-def link_of(
-    source: QualifiedName, relation: Relation, foreign_key: ForeignKey, domains: Domains
-) -> Link:
+def link_of(source: QualifiedName, relation: Relation, foreign_key: ForeignKey) -> Link:
     """How many rows of ``relation`` may refer to one target row through this key, and whether each must."""
     referring = frozenset(foreign_key.columns)
-    not_null = {
-        column.name for column in relation.columns if not holds_null(relation, column, domains)
-    }
+    not_null = {column.name for column in relation.columns if not holds_null(relation, column)}
     return Link(
         source=source,
         foreign_key=foreign_key,

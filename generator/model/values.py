@@ -4,6 +4,8 @@ A domain may be NOT NULL and have a default, and a domain may stand on another. 
 
 - NULL is refused by the column's own NOT NULL and by that of every domain below it, since a value has to be one of
   each of them;
+- yet only the column's own NOT NULL keeps it out for good: ``INSERT … VALUES ((SELECT x FROM t WHERE false))`` stores
+  NULL in a column of a domain that is NOT NULL, and the manual says so;
 - the default is the column's, else that of its own domain alone: CREATE DOMAIN copies the default of the domain
   that it stands on, and ALTER DOMAIN … DROP DEFAULT takes only the copy away (``pg_type.typdefault``).
 
@@ -43,7 +45,7 @@ def takes_null(column: Column, domains: Domains) -> bool:
     return not column.not_null and not any(d.not_null for d in _chain(column.type, domains))
 
 
-def holds_null(relation: Relation, column: Column, domains: Domains) -> bool:
+def holds_null(relation: Relation, column: Column) -> bool:
     """Whether a row that is read may have NULL here: also where NOT NULL was never validated.
 
     Of a view's column that is said to be both, ``@nullable`` counts, which is never wrong.
@@ -54,7 +56,7 @@ def holds_null(relation: Relation, column: Column, domains: Domains) -> bool:
             not column.not_null and said.tag("notnull") is None
         )
     unproved = any(each.column == column.name and each.not_valid for each in relation.not_nulls)
-    return unproved or takes_null(column, domains)
+    return unproved or not column.not_null
 
 
 def filled_in(column: Column, domains: Domains) -> bool:

@@ -8,6 +8,7 @@ What Python can't hold stays the text that PostgreSQL writes: infinity, years be
 from __future__ import annotations
 
 import base64
+import json
 import math
 import re
 from collections.abc import Iterator
@@ -25,7 +26,7 @@ from ipaddress import (
     ip_interface,
     ip_network,
 )
-from typing import Annotated, Any, Final, Never, TypeAlias, TypeVar, get_args
+from typing import Annotated, Any, Final, Never, TypeAlias, TypeVar, cast, get_args
 from uuid import UUID
 
 from pydantic import (
@@ -39,6 +40,7 @@ from pydantic import (
     JsonValue,
     PlainSerializer,
     PlainValidator,
+    SerializationInfo,
     Strict,
     ValidatorFunctionWrapHandler,
     WithJsonSchema,
@@ -47,6 +49,28 @@ from pydantic_core import CoreSchema, core_schema
 from typing_extensions import TypeAliasType
 
 _T = TypeVar("_T")
+
+AS_PARAMETERS: Final = object()
+"""The context in which a model is dumped for PostgreSQL (`codec.py`): then JSON and hstore are texts,
+and the only dict that is left is a composite value."""
+
+
+class Delimited(str):
+    """The text of a type whose arrays have another delimiter than a comma."""
+
+    __slots__ = ()
+    delimiter = ","
+
+
+class _BySemicolon(Delimited):
+    __slots__ = ()
+    delimiter = ";"
+
+
+class _ByColon(Delimited):
+    __slots__ = ()
+    delimiter = ":"
+
 
 _SCHEMAS: Final[dict[str, dict[str, Any]]] = {
     "Bits": {"type": "string", "pattern": "^[01]*$"},
@@ -60,6 +84,7 @@ _SCHEMAS: Final[dict[str, dict[str, Any]]] = {
         ],
     },
     "Float": {"type": ["number", "string"], "pattern": "^(?:NaN|-?Infinity)$"},
+    "Geometry": {"type": "string"},
     "Hstore": {"type": "object", "additionalProperties": {"type": ["string", "null"]}},
     "Int4": {"type": "integer", "format": "int32", "minimum": -2147483648, "maximum": 2147483647},
     "Int8": {"type": "string", "format": "int64", "pattern": "^-?[0-9]{1,19}$"},
@@ -132,6 +157,13 @@ def _matches(name: str, text: str) -> bool:
 
 def _of_digits(value: object) -> object:
     return int(value) if isinstance(value, str) and _matches("Int8", value) else value
+
+
+# A serializer fails on what isn't its own: inside an array that may be an array of further dimensions.
+
+
+def _write_digits(value: int) -> str:
+    return format(value, "d")
 
 
 def _float(value: object) -> float:
@@ -210,7 +242,7 @@ Int8: TypeAlias = Annotated[
     Strict(),
     Field(ge=-(2**63), le=2**63 - 1),
     BeforeValidator(_of_digits),
-    PlainSerializer(str, return_type=str, when_used="json"),
+    PlainSerializer(_write_digits, return_type=str, when_used="json"),
     WithJsonSchema(_SCHEMAS["Int8"]),
 ]
 Oid: TypeAlias = Annotated[
@@ -218,7 +250,7 @@ Oid: TypeAlias = Annotated[
     Strict(),
     Field(ge=0, le=2**32 - 1),
     BeforeValidator(_of_digits),
-    PlainSerializer(str, return_type=str, when_used="json"),
+    PlainSerializer(_write_digits, return_type=str, when_used="json"),
     WithJsonSchema(_SCHEMAS["Oid"]),
 ]
 Float: TypeAlias = Annotated[
@@ -377,11 +409,122 @@ def _cidr(value: object) -> IPv4Network | IPv6Network:
     raise ValueError("an IP network is expected")
 
 
+def _write_cidr(value: IPv4Network | IPv6Network) -> str:
+    return value.with_prefixlen
+
+
 def _nothing(_value: object) -> Never:
     raise ValueError("an enum without labels has no values")
 
 
-Json: TypeAlias = JsonValue
+def _write_hstore(value: dict[str, str | None], info: SerializationInfo) -> Any:
+    if info.context is not AS_PARAMETERS:
+        return value
+    return ",".join(f"{_hstore_text(key)}=>{_hstore_text(text)}" for key, text in value.items())
+
+
+def _hstore_text(text: str | None) -> str:
+    if text is None:
+        return "NULL"
+    escaped = text.replace("\\", "\\\\").replace('"', '\\"')
+    return f'"{escaped}"'
+
+
+def _write_box(value: str, info: SerializationInfo) -> str:
+    text = str.__str__(value)
+    return _BySemicolon(text) if info.context is AS_PARAMETERS else text
+
+
+def _write_geometry(value: str, info: SerializationInfo) -> str:
+    text = str.__str__(value)
+    return _ByColon(text) if info.context is AS_PARAMETERS else text
+
+
+# ---- JSON ----
+
+_MOST_DIGITS: Final = 4000
+"""Python itself reads no integers that are much longer."""
+
+
+class JsonNumber(float):
+    """A number of a JSON document with other digits than a float has; PostgreSQL gets them back.
+
+    In JSON it is the nearest float, since that is what readers of JSON make of it (RFC 8259, 6).
+    """
+
+    digits: str
+
+    def __new__(cls, digits: str) -> JsonNumber:
+        made = super().__new__(cls, digits)
+        made.digits = digits
+        return made
+
+
+def parse_json(text: str) -> Any:
+    """Read a JSON document as PostgreSQL has it.
+
+    Integers keep all digits, and what only PostgreSQL can hold is refused rather than rounded away.
+    """
+    return json.loads(text, parse_float=_json_number, parse_int=_json_integer)
+
+
+def _json_integer(digits: str) -> int:
+    if len(digits) > _MOST_DIGITS:
+        raise ValueError(f"no reader of JSON has a number for {digits[:20]}…")
+    return int(digits)
+
+
+def _json_number(digits: str) -> float:
+    number = float(digits)
+    if math.isfinite(number):
+        return number if repr(number) == digits else JsonNumber(digits)
+    exact = Decimal(digits)
+    if exact.adjusted() < _MOST_DIGITS and exact == exact.to_integral_value():
+        return int(exact)
+    raise ValueError(f"no reader of JSON has a number for {digits[:20]}…")
+
+
+def _json(value: object) -> JsonValue:
+    if value is None or isinstance(value, (str, int)):
+        return value
+    if isinstance(value, float):
+        if math.isfinite(value):
+            return value
+        raise ValueError("JSON has no infinite number, and none that isn't one")
+    if isinstance(value, list):
+        return [_json(element) for element in cast("list[object]", value)]
+    if isinstance(value, dict):
+        members = cast("dict[object, object]", value).items()
+        return {_json_key(key): _json(member) for key, member in members}
+    raise ValueError("JSON is expected: null, a truth value, a number, text, a list or a dict")
+
+
+def _json_key(key: object) -> str:
+    if isinstance(key, str):
+        return key
+    raise ValueError("the keys of JSON objects are text")
+
+
+def _write_json(value: JsonValue, info: SerializationInfo) -> Any:
+    return _json_text(value) if info.context is AS_PARAMETERS else value
+
+
+def _json_text(value: JsonValue) -> str:
+    if isinstance(value, JsonNumber):
+        return value.digits
+    if isinstance(value, list):
+        return f"[{','.join(map(_json_text, value))}]"
+    if isinstance(value, dict):
+        members = (f"{json.dumps(key)}:{_json_text(member)}" for key, member in value.items())
+        return f"{{{','.join(members)}}}"
+    return json.dumps(value)
+
+
+# Null is a value of JSON, and the NULL of SQL looks no different in JSON. For a column that may be
+# NULL it is that, as for any other type; elsewhere it is the null of JSON.
+Json: TypeAlias = Annotated[
+    JsonValue, PlainValidator(_json), PlainSerializer(_write_json), WithJsonSchema({})
+]
 Nothing: TypeAlias = Annotated[Never, PlainValidator(_nothing), WithJsonSchema({"not": {}})]
 Bytea: TypeAlias = Annotated[
     bytes,
@@ -399,10 +542,18 @@ Inet: TypeAlias = Annotated[
 Cidr: TypeAlias = Annotated[
     IPv4Network | IPv6Network,
     PlainValidator(_cidr),
-    PlainSerializer(str, return_type=str, when_used="json"),
+    PlainSerializer(_write_cidr, return_type=str, when_used="json"),
     WithJsonSchema(_SCHEMAS["Text"]),
 ]
-Hstore: TypeAlias = dict[str, str | None]
+Hstore: TypeAlias = Annotated[
+    dict[str, str | None], PlainSerializer(_write_hstore), WithJsonSchema(_SCHEMAS["Hstore"])
+]
+Box: TypeAlias = Annotated[
+    str, Strict(), PlainSerializer(_write_box), WithJsonSchema(_SCHEMAS["Text"])
+]
+Geometry: TypeAlias = Annotated[
+    str, Strict(), PlainSerializer(_write_geometry), WithJsonSchema(_SCHEMAS["Text"])
+]
 # Any element may be NULL, and PostgreSQL doesn't enforce a number of dimensions.
 Array = TypeAliasType("Array", "list[_T | Array[_T] | None]", type_params=(_T,))
 

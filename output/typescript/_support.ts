@@ -37,8 +37,27 @@ export type Hstore = { readonly [key: string]: string | null };
 /** A row without columns. */
 export type NoColumns = { readonly [column: string]: never };
 
+/** What a function without arguments takes. */
+export type NoArguments = { readonly [argument: string]: never };
+
+/** A row whose columns are known only where the function is called. */
+export type UntypedRow = { [column: string]: unknown };
+
+/** A row that is a value, in a column or a function; the table's NOT NULL doesn't hold for it. */
+export type RowValue<Row> = { [Column in keyof Row]: Row[Column] | null };
+
 /** What an update takes: any of what an insert takes, and nothing has to be given. */
 export type Changes<Insert> = { [Column in keyof Insert]?: Insert[Column] };
+
+declare const tables: unique symbol;
+
+/**
+ * The id of a row of `Table`: assignable to what it is made of, and not the other way. A value that
+ * comes from elsewhere is made one by `as`.
+ */
+export type Id<Value, Table extends string> = Value & {
+  readonly [tables]: { readonly [Name in Table]: true };
+};
 
 /** A foreign key: `columns[i]` holds what `target.columns[i]` holds. */
 export interface ForeignKey {

@@ -90,3 +90,25 @@ export interface UsersInsert {
 
 /** What can be changed in a {@link UsersRow}. */
 export type UsersUpdate = pg.Changes<UsersInsert>;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * Whether the current role is, or inherits from, platform_admin_role. The policies of tables for administrators ask it.
+   *
+   * auth.is_platform_admin() · function · stable
+   */
+  is_platform_admin: {
+    Args: pg.NoArguments;
+    Returns: boolean | null;
+  };
+  /**
+   * The person the session acts for, from the setting app.current_user_id; NULL when it is unset or empty.
+   *
+   * auth.uid() · function · stable
+   */
+  uid: {
+    Args: pg.NoArguments;
+    Returns: string | null;
+  };
+}

@@ -78,7 +78,7 @@ export type Vin = string;
 /**
  * People and companies that own vehicles.
  *
- * auto.customers · table · owner automotive-team · compliance GDPR · retention 7 years after the last repair
+ * auto.customers · table · check ((email IS NOT NULL) OR (phone IS NOT NULL)) · owner automotive-team · compliance GDPR · retention 7 years after the last repair
  */
 export interface CustomersRow {
   /**
@@ -176,12 +176,12 @@ export const customersRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Parts in stock.
  *
- * auto.parts_inventory · table · owner automotive-team · businessKey part_number
+ * auto.parts_inventory · table · unique (business_id, part_number) · owner automotive-team · businessKey part_number
  */
 export interface PartsInventoryRow {
   /**
@@ -295,7 +295,7 @@ export const partsInventoryRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Which parts went into a repair, at the cost of that day.
@@ -324,7 +324,7 @@ export interface PartsUsedRow {
   /**
    * How many pieces.
    *
-   * integer · default 1
+   * integer · default 1 · check (quantity_used > 0)
    */
   quantity_used: number;
   /**
@@ -361,7 +361,7 @@ export interface PartsUsedInsert {
   repair_order_id: string;
   /** The part. */
   part_id: string;
-  /** How many pieces. · default 1 */
+  /** How many pieces. · default 1 · check (quantity_used > 0) */
   quantity_used?: number;
   /** What one piece cost when it was used. */
   unit_cost: _system_core.Amount;
@@ -400,12 +400,12 @@ export const partsUsedRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What is done to a vehicle after an appointment: exactly one for each appointment that leads to work.
  *
- * auto.repair_orders · table · owner automotive-team · businessKey repair_order_number · retention 7 years
+ * auto.repair_orders · table · unique (business_id, repair_order_number) · check ((status = ANY (ARRAY['COMPLETED'::auto.repair_order_status_enum, 'CLOSED'::auto.repair_order_status_enum])) = (completed_at IS NOT NULL)) · check ((estimated_cost >= (0)::numeric) AND (final_cost >= (0)::numeric)) · owner automotive-team · businessKey repair_order_number · retention 7 years
  */
 export interface RepairOrdersRow {
   /**
@@ -571,12 +571,12 @@ export const repairOrdersRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Single steps of a repair, each with its labor.
  *
- * auto.repair_tasks · table · owner automotive-team
+ * auto.repair_tasks · table · check (completed_at >= started_at) · owner automotive-team
  */
 export interface RepairTasksRow {
   /**
@@ -600,7 +600,7 @@ export interface RepairTasksRow {
   /**
    * Hours that are billed.
    *
-   * numeric(6,2) · default 0
+   * numeric(6,2) · default 0 · check (labor_hours >= (0)::numeric)
    */
   labor_hours: string;
   /**
@@ -649,7 +649,7 @@ export interface RepairTasksInsert {
   repair_order_id: string;
   /** What is to be done. */
   task_description: string;
-  /** Hours that are billed. · default 0 */
+  /** Hours that are billed. · default 0 · check (labor_hours >= (0)::numeric) */
   labor_hours?: string;
   /** Price of an hour, before tax. */
   labor_rate: _system_core.Amount;
@@ -694,7 +694,7 @@ export const repairTasksRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * When which vehicle is brought in, for what and to whom.
@@ -747,7 +747,7 @@ export interface ServiceAppointmentsRow {
   /**
    * How long the bay is taken, in minutes.
    *
-   * integer · default 60
+   * integer · default 60 · check ((estimated_duration >= 15) AND (estimated_duration <= 1440))
    */
   estimated_duration: number;
   /**
@@ -792,7 +792,7 @@ export interface ServiceAppointmentsInsert {
   description?: string | null;
   /** When it is brought in. */
   scheduled_at: string;
-  /** How long the bay is taken, in minutes. · default 60 */
+  /** How long the bay is taken, in minutes. · default 60 · check ((estimated_duration >= 15) AND (estimated_duration <= 1440)) */
   estimated_duration?: number;
   /** Where the appointment stands. · default 'REQUESTED'::auto.appointment_status_enum */
   status?: AppointmentStatusEnum;
@@ -857,12 +857,12 @@ export const serviceAppointmentsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Mechanics of a garage.
  *
- * auto.technicians · table · owner automotive-team · businessKey employee_id · compliance GDPR
+ * auto.technicians · table · unique (business_id, employee_id) · owner automotive-team · businessKey employee_id · compliance GDPR
  */
 export interface TechniciansRow {
   /**
@@ -972,7 +972,7 @@ export const techniciansRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What was done to each vehicle and what it came to. Runs with the rights of the reader.
@@ -985,49 +985,49 @@ export interface VehicleServiceHistoryRow {
    *
    * uuid
    */
-  business_id: string | null;
+  business_id: string;
   /**
    * The vehicle.
    *
    * uuid
    */
-  vehicle_id: string | null;
+  vehicle_id: string;
   /**
    * Who built it.
    *
    * character varying(100)
    */
-  make: string | null;
+  make: string;
   /**
    * Which model it is.
    *
    * character varying(100)
    */
-  model: string | null;
+  model: string;
   /**
    * Model year.
    *
    * integer
    */
-  year: number | null;
+  year: number;
   /**
    * The repair.
    *
    * uuid
    */
-  repair_order_id: string | null;
+  repair_order_id: string;
   /**
    * Its number on paper.
    *
    * character varying(100)
    */
-  repair_order_number: string | null;
+  repair_order_number: string;
   /**
    * Where the repair stands.
    *
    * auto.repair_order_status_enum
    */
-  status: RepairOrderStatusEnum | null;
+  status: RepairOrderStatusEnum;
   /**
    * When it was done; NULL before.
    *
@@ -1045,13 +1045,13 @@ export interface VehicleServiceHistoryRow {
    *
    * bigint
    */
-  task_count: string | null;
+  task_count: string;
 }
 
 /**
  * Vehicles that are or were looked after.
  *
- * auto.vehicles · table · owner automotive-team · businessKey vin
+ * auto.vehicles · table · unique (business_id, vin) · owner automotive-team · businessKey vin
  */
 export interface VehiclesRow {
   /**
@@ -1093,7 +1093,7 @@ export interface VehiclesRow {
   /**
    * Model year.
    *
-   * integer
+   * integer · check ((year >= 1886) AND (year <= 2100))
    */
   year: number;
   /**
@@ -1105,13 +1105,13 @@ export interface VehiclesRow {
   /**
    * MANUAL, AUTOMATIC, CVT or DIRECT_DRIVE; NULL when unknown.
    *
-   * character varying(50)
+   * character varying(50) · check ((transmission)::text = ANY ((ARRAY['MANUAL'::character varying, 'AUTOMATIC'::character varying, 'CVT'::character varying, 'DIRECT_DRIVE'::character varying])::text[]))
    */
-  transmission: string | null;
+  transmission: "MANUAL" | "AUTOMATIC" | "CVT" | "DIRECT_DRIVE" | null;
   /**
    * Distance on the clock at the last visit, in miles; NULL when it was not read.
    *
-   * integer
+   * integer · check (mileage >= 0)
    */
   mileage: number | null;
   /**
@@ -1148,13 +1148,13 @@ export interface VehiclesInsert {
   make: string;
   /** Which model it is. */
   model: string;
-  /** Model year. */
+  /** Model year. · check ((year >= 1886) AND (year <= 2100)) */
   year: number;
   /** Engine in words, such as 2.0L I4; NULL when unknown. */
   engine_type?: string | null;
-  /** MANUAL, AUTOMATIC, CVT or DIRECT_DRIVE; NULL when unknown. */
-  transmission?: string | null;
-  /** Distance on the clock at the last visit, in miles; NULL when it was not read. */
+  /** MANUAL, AUTOMATIC, CVT or DIRECT_DRIVE; NULL when unknown. · check ((transmission)::text = ANY ((ARRAY['MANUAL'::character varying, 'AUTOMATIC'::character varying, 'CVT'::character varying, 'DIRECT_DRIVE'::character varying])::text[])) */
+  transmission?: "MANUAL" | "AUTOMATIC" | "CVT" | "DIRECT_DRIVE" | null;
+  /** Distance on the clock at the last visit, in miles; NULL when it was not read. · check (mileage >= 0) */
   mileage?: number | null;
   /** State and number; NULL when it is not registered. */
   license_plate?: string | null;
@@ -1193,4 +1193,35 @@ export const vehiclesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  repair_order_cost:
+    /**
+     * What a repair comes to so far: labor of the steps that were not cancelled, and parts.
+     *
+     * auto.repair_order_cost(uuid) · function · stable
+     */
+    | {
+        Args: {
+          /** uuid */
+          p_repair_order_id: string | null;
+        };
+        Returns: string | null;
+      }
+    /**
+     * The share of labor (true) or of parts (false) in what a repair comes to.
+     *
+     * auto.repair_order_cost(uuid, boolean) · function · stable
+     */
+    | {
+        Args: {
+          /** uuid */
+          p_repair_order_id: string | null;
+          /** boolean */
+          p_only_labor: boolean | null;
+        };
+        Returns: string | null;
+      };
+}

@@ -87,55 +87,55 @@ export interface AccountOverviewRow {
    *
    * uuid
    */
-  account_id: string | null;
+  account_id: string;
   /**
    * The tenant whose account it is.
    *
    * uuid
    */
-  business_id: string | null;
+  business_id: string;
   /**
    * Last four characters of the number.
    *
    * character varying(8) · classification CONFIDENTIAL · compliance PCI DSS
    */
-  account_number_masked: string | null;
+  account_number_masked: string;
   /**
    * What the account is for.
    *
    * banking.account_type_enum
    */
-  account_type: AccountTypeEnum | null;
+  account_type: AccountTypeEnum;
   /**
    * Currency of the balances.
    *
    * system_core.currency_code
    */
-  currency: _system_core.CurrencyCode | null;
+  currency: _system_core.CurrencyCode;
   /**
    * The balance that is kept.
    *
    * numeric(14,2) · classification CONFIDENTIAL · compliance SOX
    */
-  current_balance: string | null;
+  current_balance: string;
   /**
    * The balance summed from the completed transactions.
    *
    * numeric · classification CONFIDENTIAL · compliance SOX
    */
-  booked_balance: string | null;
+  booked_balance: string;
   /**
    * Kept less booked; 0 when all is well.
    *
    * numeric · classification CONFIDENTIAL · compliance SOX
    */
-  difference: string | null;
+  difference: string;
 }
 
 /**
  * Accounts of a business at banks and payment processors.
  *
- * banking.accounts · table · owner payments-team · businessKey account_number · retention 7 years · compliance PCI DSS, SOX
+ * banking.accounts · table · unique (business_id, account_number) · owner payments-team · businessKey account_number · retention 7 years · compliance PCI DSS, SOX
  */
 export interface AccountsRow {
   /**
@@ -153,7 +153,7 @@ export interface AccountsRow {
   /**
    * Number at the bank. Not readable through the API; account_number_masked is.
    *
-   * character varying(34) · part of unique key · classification RESTRICTED · encryption Column-level · compliance PCI DSS, SOX
+   * character varying(34) · part of unique key · check ((account_number)::text ~ '^[A-Z0-9]{6,34}$'::text) · classification RESTRICTED · encryption Column-level · compliance PCI DSS, SOX
    */
   account_number: string;
   /**
@@ -218,7 +218,7 @@ export interface AccountsInsert {
   id?: string;
   /** The tenant whose account it is. */
   business_id: string;
-  /** Number at the bank. Not readable through the API; account_number_masked is. */
+  /** Number at the bank. Not readable through the API; account_number_masked is. · check ((account_number)::text ~ '^[A-Z0-9]{6,34}$'::text) */
   account_number: string;
   /** What the account is for. */
   account_type: AccountTypeEnum;
@@ -255,12 +255,12 @@ export const accountsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Which money settles which invoice, whatever industry it comes from.
  *
- * banking.invoices_integration · table · owner payments-team · retention 7 years · compliance SOX
+ * banking.invoices_integration · table · unique (business_id, industry_schema, industry_invoice_id) · unique (banking_transaction_id, banking_account_id) · check ((amount_paid)::numeric <= (amount_due)::numeric) · owner payments-team · retention 7 years · compliance SOX
  */
 export interface InvoicesIntegrationRow {
   /**
@@ -278,9 +278,9 @@ export interface InvoicesIntegrationRow {
   /**
    * Which industry the invoice is of: hs, auto or rest.
    *
-   * system_core.industry_enum · part of unique key
+   * system_core.industry_enum · part of unique key · check (industry_schema = ANY (ARRAY['hs'::system_core.industry_enum, 'auto'::system_core.industry_enum, 'rest'::system_core.industry_enum]))
    */
-  industry_schema: _system_core.IndustryEnum;
+  industry_schema: "hs" | "auto" | "rest";
   /**
    * The invoice: a row of hs.invoices, auto.repair_orders or rest.orders as industry_schema says. No foreign key, because it has three targets.
    *
@@ -343,8 +343,8 @@ export interface InvoicesIntegrationInsert {
   id?: string;
   /** The tenant that billed. */
   business_id: string;
-  /** Which industry the invoice is of: hs, auto or rest. */
-  industry_schema: _system_core.IndustryEnum;
+  /** Which industry the invoice is of: hs, auto or rest. · check (industry_schema = ANY (ARRAY['hs'::system_core.industry_enum, 'auto'::system_core.industry_enum, 'rest'::system_core.industry_enum])) */
+  industry_schema: "hs" | "auto" | "rest";
   /** The invoice: a row of hs.invoices, auto.repair_orders or rest.orders as industry_schema says. No foreign key, because it has three targets. */
   industry_invoice_id: string;
   /** The account the money comes to; many invoices share one. */
@@ -427,12 +427,12 @@ export const invoicesIntegrationRelations = [
     via: ["industry_invoice_id"],
     cardinality: "one-to-one",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Means by which customers pay, and those of the business itself.
  *
- * banking.payment_methods · table · owner payments-team · compliance PCI DSS
+ * banking.payment_methods · table · check ((customer_schema IS NULL) = (customer_id IS NULL)) · owner payments-team · compliance PCI DSS
  */
 export interface PaymentMethodsRow {
   /**
@@ -450,9 +450,9 @@ export interface PaymentMethodsRow {
   /**
    * Which industry's customer it belongs to; NULL for the business itself.
    *
-   * system_core.industry_enum
+   * system_core.industry_enum · check (customer_schema = ANY (ARRAY['hs'::system_core.industry_enum, 'auto'::system_core.industry_enum]))
    */
-  customer_schema: _system_core.IndustryEnum | null;
+  customer_schema: "hs" | "auto" | null;
   /**
    * The customer, in hs.customers or auto.customers as customer_schema says; NULL for the business itself. No foreign key, because it has two targets.
    *
@@ -503,8 +503,8 @@ export interface PaymentMethodsInsert {
   id?: string;
   /** The tenant that may charge it. */
   business_id: string;
-  /** Which industry's customer it belongs to; NULL for the business itself. */
-  customer_schema?: _system_core.IndustryEnum | null;
+  /** Which industry's customer it belongs to; NULL for the business itself. · check (customer_schema = ANY (ARRAY['hs'::system_core.industry_enum, 'auto'::system_core.industry_enum])) */
+  customer_schema?: "hs" | "auto" | null;
   /** The customer, in hs.customers or auto.customers as customer_schema says; NULL for the business itself. No foreign key, because it has two targets. */
   customer_id?: string | null;
   /** By what means. */
@@ -552,12 +552,12 @@ export const paymentMethodsRelations = [
     via: ["customer_id"],
     cardinality: "many-to-one",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What moved on an account, hashed by account so that a balance is read from one partition.
  *
- * banking.transactions · partitioned table · owner payments-team · retention 7 years · compliance PCI DSS, SOX
+ * banking.transactions · partitioned table · primary key (id, account_id) · check (reversed_transaction_id <> id) · owner payments-team · retention 7 years · compliance PCI DSS, SOX
  */
 export interface TransactionsRow {
   /**
@@ -731,4 +731,51 @@ export const transactionsRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * Balance of an account at a moment, the number of transactions in it and the time of the last.
+   *
+   * banking.account_balance(uuid, timestamp with time zone) · function · stable
+   */
+  account_balance: {
+    Args: {
+      /** uuid */
+      p_account_id: string | null;
+      /** timestamp with time zone · default now() */
+      p_as_of?: string | null;
+    };
+    Returns: {
+      balance: string | null;
+      transaction_count: string | null;
+      last_transaction_at: string | null;
+    } | null;
+  };
+  /**
+   * Moves an amount between two active accounts of one currency: a debit and a credit, both or neither. Returns their ids.
+   *
+   * banking.transfer(uuid, uuid, numeric, text, uuid, uuid) · procedure
+   */
+  transfer: {
+    Args: {
+      /** uuid */
+      p_from_account_id: string | null;
+      /** uuid */
+      p_to_account_id: string | null;
+      /** numeric */
+      p_amount: string | null;
+      /** text · default 'Transfer between own accounts'::text */
+      p_description?: string | null;
+      /** uuid · default NULL::uuid */
+      p_debit_id?: string | null;
+      /** uuid · default NULL::uuid */
+      p_credit_id?: string | null;
+    };
+    Returns: {
+      p_debit_id: string | null;
+      p_credit_id: string | null;
+    } | null;
+  };
+}

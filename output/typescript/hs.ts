@@ -112,43 +112,43 @@ export interface ActiveTechniciansRow {
    *
    * uuid
    */
-  id: string | null;
+  id: string;
   /**
    * The tenant they work for.
    *
    * uuid
    */
-  business_id: string | null;
+  business_id: string;
   /**
    * Number in the payroll of the business.
    *
    * character varying(50)
    */
-  employee_id: string | null;
+  employee_id: string;
   /**
    * Full name.
    *
    * character varying(255) · classification CONFIDENTIAL · compliance GDPR
    */
-  name: string | null;
+  name: string;
   /**
    * What they are good at.
    *
    * text[]
    */
-  skills: pg.ArrayOf<string> | null;
+  skills: pg.ArrayOf<string>;
   /**
    * Trades they are sent to.
    *
    * hs.service_type_enum[]
    */
-  service_types: pg.ArrayOf<ServiceTypeEnum> | null;
+  service_types: pg.ArrayOf<ServiceTypeEnum>;
   /**
    * ACTIVE or CONTRACTOR.
    *
    * system_core.employment_status_enum
    */
-  employment_status: _system_core.EmploymentStatusEnum | null;
+  employment_status: _system_core.EmploymentStatusEnum;
   /**
    * Where they last were: longitude, latitude.
    *
@@ -157,10 +157,33 @@ export interface ActiveTechniciansRow {
   current_location: string | null;
 }
 
+/** What can be given for a new row of {@link ActiveTechniciansRow}. */
+export interface ActiveTechniciansInsert {
+  /** The technician. · default gen_random_uuid() */
+  id?: string;
+  /** The tenant they work for. */
+  business_id: string;
+  /** Number in the payroll of the business. */
+  employee_id: string;
+  /** Full name. */
+  name: string;
+  /** What they are good at. · default '{}'::text[] */
+  skills?: pg.ArrayOf<string>;
+  /** Trades they are sent to. · default '{}'::hs.service_type_enum[] */
+  service_types?: pg.ArrayOf<ServiceTypeEnum>;
+  /** ACTIVE or CONTRACTOR. · default 'ACTIVE'::system_core.employment_status_enum */
+  employment_status?: _system_core.EmploymentStatusEnum;
+  /** Where they last were: longitude, latitude. */
+  current_location?: string | null;
+}
+
+/** What can be changed in a {@link ActiveTechniciansRow}. */
+export type ActiveTechniciansUpdate = pg.Changes<ActiveTechniciansInsert>;
+
 /**
  * People and companies that order home services.
  *
- * hs.customers · table · owner home-services-team · compliance PCI DSS, GDPR · retention 7 years after the last invoice
+ * hs.customers · table · check ((email IS NOT NULL) OR (phone IS NOT NULL)) · owner home-services-team · compliance PCI DSS, GDPR · retention 7 years after the last invoice
  */
 export interface CustomersRow {
   /**
@@ -266,12 +289,12 @@ export const customersRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Parts and material in stock.
  *
- * hs.inventory_items · table · owner home-services-team · businessKey sku
+ * hs.inventory_items · table · unique (business_id, sku) · owner home-services-team · businessKey sku
  */
 export interface InventoryItemsRow {
   /**
@@ -385,12 +408,12 @@ export const inventoryItemsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * The lines of an invoice: labor, parts, fees, discounts.
  *
- * hs.invoice_line_items · table · owner home-services-team · retention 7 years
+ * hs.invoice_line_items · table · check ((item_type = 'DISCOUNT'::hs.line_item_type_enum) = (unit_price < (0)::numeric)) · check (num_nonnulls(service_id, part_id) <= 1) · owner home-services-team · retention 7 years
  */
 export interface InvoiceLineItemsRow {
   /**
@@ -420,7 +443,7 @@ export interface InvoiceLineItemsRow {
   /**
    * How many units.
    *
-   * integer · default 1
+   * integer · default 1 · check (quantity > 0)
    */
   quantity: number;
   /**
@@ -459,7 +482,7 @@ export interface InvoiceLineItemsInsert {
   item_type: LineItemTypeEnum;
   /** Text printed on the invoice. */
   description: string;
-  /** How many units. · default 1 */
+  /** How many units. · default 1 · check (quantity > 0) */
   quantity?: number;
   /** Price of one unit before tax; negative for a discount. */
   unit_price: string;
@@ -510,12 +533,12 @@ export const invoiceLineItemsRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What a customer owes for a work order: exactly one invoice for each work order that is billed.
  *
- * hs.invoices · table · owner home-services-team · businessKey invoice_number · retention 7 years · compliance SOX
+ * hs.invoices · table · unique (business_id, invoice_number) · check (due_at >= issued_at) · check ((status = 'PAID'::hs.invoice_status_enum) = (paid_at IS NOT NULL)) · owner home-services-team · businessKey invoice_number · retention 7 years · compliance SOX
  */
 export interface InvoicesRow {
   /**
@@ -667,12 +690,12 @@ export const invoicesRelations = [
     cardinality: "one-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Which parts a service usually needs, so that the van is loaded right.
  *
- * hs.service_parts · table · owner home-services-team
+ * hs.service_parts · table · primary key (service_id, inventory_item_id) · owner home-services-team
  */
 export interface ServicePartsRow {
   /**
@@ -690,7 +713,7 @@ export interface ServicePartsRow {
   /**
    * How many pieces of it.
    *
-   * integer · default 1
+   * integer · default 1 · check (quantity > 0)
    */
   quantity: number;
 }
@@ -701,7 +724,7 @@ export interface ServicePartsInsert {
   service_id: string;
   /** The part it needs. */
   inventory_item_id: string;
-  /** How many pieces of it. · default 1 */
+  /** How many pieces of it. · default 1 · check (quantity > 0) */
   quantity?: number;
 }
 
@@ -734,12 +757,12 @@ export const servicePartsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What a business offers at which flat price. Lines of an invoice refer to it.
  *
- * hs.services · table · owner home-services-team · businessKey service_code
+ * hs.services · table · unique (business_id, service_code) · owner home-services-team · businessKey service_code
  */
 export interface ServicesRow {
   /**
@@ -845,7 +868,7 @@ export const servicesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * When a technician can be booked and where. Spans of one technician never overlap.
@@ -874,7 +897,7 @@ export interface TechnicianAvailabilityRow {
   /**
    * The span of time: start included, end not.
    *
-   * tstzrange
+   * tstzrange · check (NOT isempty(available_during))
    */
   available_during: string;
   /**
@@ -911,7 +934,7 @@ export interface TechnicianAvailabilityInsert {
   business_id: string;
   /** Whose time it is. */
   technician_id: string;
-  /** The span of time: start included, end not. */
+  /** The span of time: start included, end not. · check (NOT isempty(available_during)) */
   available_during: string;
   /** What the time is set aside for. · default 'AVAILABLE'::hs.availability_status_enum */
   availability_status?: AvailabilityStatusEnum;
@@ -952,12 +975,12 @@ export const technicianAvailabilityRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * People who do the work at the customer's.
  *
- * hs.technicians · table · owner home-services-team · businessKey employee_id · compliance GDPR
+ * hs.technicians · table · unique (business_id, employee_id) · owner home-services-team · businessKey employee_id · compliance GDPR
  */
 export interface TechniciansRow {
   /**
@@ -1083,12 +1106,12 @@ export const techniciansRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Which technician is sent to which work order, and what became of it.
  *
- * hs.work_order_assignments · table · owner home-services-team
+ * hs.work_order_assignments · table · unique (technician_id, work_order_id) · check (completed_at >= started_at) · owner home-services-team
  */
 export interface WorkOrderAssignmentsRow {
   /**
@@ -1210,7 +1233,7 @@ export const workOrderAssignmentsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Work orders with the name of the customer and of the technicians who have not declined: what the dashboard shows. Runs with the rights of the reader.
@@ -1223,25 +1246,25 @@ export interface WorkOrderDashboardRow {
    *
    * uuid
    */
-  work_order_id: string | null;
+  work_order_id: string;
   /**
    * The tenant it belongs to.
    *
    * uuid
    */
-  business_id: string | null;
+  business_id: string;
   /**
    * Its number on paper.
    *
    * character varying(100)
    */
-  work_order_number: string | null;
+  work_order_number: string;
   /**
    * Where the work stands.
    *
    * hs.work_order_status_enum
    */
-  status: WorkOrderStatusEnum | null;
+  status: WorkOrderStatusEnum;
   /**
    * How soon it is to be done.
    *
@@ -1259,7 +1282,7 @@ export interface WorkOrderDashboardRow {
    *
    * text · classification CONFIDENTIAL · compliance GDPR
    */
-  customer_name: string | null;
+  customer_name: string;
   /**
    * Names of the technicians in alphabetical order; NULL when nobody is assigned.
    *
@@ -1271,13 +1294,13 @@ export interface WorkOrderDashboardRow {
    *
    * bigint
    */
-  technician_count: string | null;
+  technician_count: string;
 }
 
 /**
  * Central management of the work a home services business is asked to do: what, where, when, for whom and at what price.
  *
- * hs.work_orders · table · owner home-services-team · businessKey work_order_number · audited · retention 7 years · compliance SOX
+ * hs.work_orders · table · unique (business_id, work_order_number) · check (((status = 'COMPLETED'::hs.work_order_status_enum) AND (completed_at IS NOT NULL)) OR ((status <> 'COMPLETED'::hs.work_order_status_enum) AND (completed_at IS NULL))) · check ((estimated_cost >= (0)::numeric) AND (final_cost >= (0)::numeric)) · owner home-services-team · businessKey work_order_number · audited · retention 7 years · compliance SOX
  */
 export interface WorkOrdersRow {
   /**
@@ -1483,12 +1506,12 @@ export const workOrdersRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Every change to a work order: the row before and after it. Written by a trigger and changed by nobody; in partitions by kind of change, because inserts may be dropped sooner than deletes.
  *
- * hs.work_orders_audit · partitioned table · owner home-services-team · retention 7 years · compliance SOX
+ * hs.work_orders_audit · partitioned table · primary key (id, action) · check (((action = 'INSERT'::system_core.audit_action_enum) = (old_row IS NULL)) AND ((action = 'DELETE'::system_core.audit_action_enum) = (new_row IS NULL))) · owner home-services-team · retention 7 years · compliance SOX
  */
 export interface WorkOrdersAuditRow {
   /**
@@ -1593,4 +1616,61 @@ export const workOrdersAuditRelations = [
     via: ["work_order_id"],
     cardinality: "many-to-one",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * Closes a work order with its final cost and finishes the assignments that were accepted or started. Tells how many were assigned and never answered.
+   *
+   * hs.complete_work_order(uuid, numeric, timestamp with time zone, integer) · procedure
+   */
+  complete_work_order: {
+    Args: {
+      /** uuid */
+      p_work_order_id: string | null;
+      /** numeric */
+      p_final_cost: string | null;
+      /** timestamp with time zone · default now() */
+      p_completed_at?: string | null;
+      /** integer · default 0 */
+      p_open_assignment_count?: number | null;
+    };
+    Returns: {
+      p_open_assignment_count: number | null;
+    } | null;
+  };
+  /**
+   * Technicians who are available for the whole of a span of time, nearest to the point first, of one trade or of any. Behind the endpoint of the same purpose.
+   *
+   * hs.find_available_technicians(tstzrange, point, hs.service_type_enum) · function · stable
+   */
+  find_available_technicians: {
+    Args: {
+      /** tstzrange */
+      p_window: string | null;
+      /** point · default NULL::point */
+      p_near?: string | null;
+      /** hs.service_type_enum · default NULL::hs.service_type_enum */
+      p_service_type?: ServiceTypeEnum | null;
+    };
+    Returns: {
+      technician_id: string | null;
+      technician_name: string | null;
+      available_during: string | null;
+      distance: pg.Float | null;
+    }[];
+  };
+  /**
+   * Given and family name of a customer, usable as a computed column.
+   *
+   * hs.full_name(hs.customers) · function · immutable
+   */
+  full_name: {
+    Args: {
+      /** hs.customers */
+      customer: string | null;
+    };
+    Returns: string | null;
+  };
+}

@@ -104,43 +104,43 @@ export interface KitchenBoardRow {
    *
    * uuid
    */
-  kitchen_queue_id: string | null;
+  kitchen_queue_id: string;
   /**
    * The tenant whose kitchen it is.
    *
    * uuid
    */
-  business_id: string | null;
+  business_id: string;
   /**
    * Where it is prepared.
    *
    * character varying(50)
    */
-  station: string | null;
+  station: "GRILL" | "FRYER" | "SALAD" | "PASTRY" | "BAR" | "EXPEDITE";
   /**
    * PENDING or IN_PROGRESS.
    *
    * system_core.task_status_enum
    */
-  status: _system_core.TaskStatusEnum | null;
+  status: _system_core.TaskStatusEnum;
   /**
    * Number on the ticket.
    *
    * character varying(100)
    */
-  order_number: string | null;
+  order_number: string;
   /**
    * Name of the dish.
    *
    * character varying(255)
    */
-  item_name: string | null;
+  item_name: string;
   /**
    * How many of it.
    *
    * integer
    */
-  quantity: number | null;
+  quantity: number;
   /**
    * What the guest wants different; NULL for as it is.
    *
@@ -158,19 +158,19 @@ export interface KitchenBoardRow {
    *
    * timestamp with time zone
    */
-  created_at: string | null;
+  created_at: string;
   /**
    * Place in the queue of the station; 1 waits longest.
    *
    * bigint
    */
-  station_position: string | null;
+  station_position: string;
 }
 
 /**
  * What each station of the kitchen has to prepare, in which order.
  *
- * rest.kitchen_queue · table · owner restaurant-team · retention 90 days
+ * rest.kitchen_queue · table · check ((prep_time_estimated > 0) AND (prep_time_actual >= 0)) · owner restaurant-team · retention 90 days
  */
 export interface KitchenQueueRow {
   /**
@@ -200,9 +200,9 @@ export interface KitchenQueueRow {
   /**
    * Where it is prepared: GRILL, FRYER, SALAD, PASTRY, BAR or EXPEDITE.
    *
-   * character varying(50)
+   * character varying(50) · check ((station)::text = ANY ((ARRAY['GRILL'::character varying, 'FRYER'::character varying, 'SALAD'::character varying, 'PASTRY'::character varying, 'BAR'::character varying, 'EXPEDITE'::character varying…
    */
-  station: string;
+  station: "GRILL" | "FRYER" | "SALAD" | "PASTRY" | "BAR" | "EXPEDITE";
   /**
    * Where it stands.
    *
@@ -257,8 +257,8 @@ export interface KitchenQueueInsert {
   order_id: string;
   /** The dish to be prepared. */
   order_item_id: string;
-  /** Where it is prepared: GRILL, FRYER, SALAD, PASTRY, BAR or EXPEDITE. */
-  station: string;
+  /** Where it is prepared: GRILL, FRYER, SALAD, PASTRY, BAR or EXPEDITE. · check ((station)::text = ANY ((ARRAY['GRILL'::character varying, 'FRYER'::character varying, 'SALAD'::character varying, 'PASTRY'::character varying, 'BAR'::character varying, 'EXPEDITE'::character varying… */
+  station: "GRILL" | "FRYER" | "SALAD" | "PASTRY" | "BAR" | "EXPEDITE";
   /** Where it stands. · default 'PENDING'::system_core.task_status_enum */
   status?: _system_core.TaskStatusEnum;
   /** How long it should take, in minutes; NULL when unknown. */
@@ -328,12 +328,12 @@ export const kitchenQueueRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Sections of the menu, which can have sections of their own.
  *
- * rest.menu_categories · table · owner restaurant-team
+ * rest.menu_categories · table · unique (business_id, id) · unique (business_id, name) · owner restaurant-team
  */
 export interface MenuCategoriesRow {
   /**
@@ -443,12 +443,12 @@ export const menuCategoriesRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Dishes and drinks.
  *
- * rest.menu_items · table · owner restaurant-team
+ * rest.menu_items · table · unique (business_id, name) · owner restaurant-team
  */
 export interface MenuItemsRow {
   /**
@@ -514,7 +514,7 @@ export interface MenuItemsRow {
   /**
    * How long the kitchen takes, in minutes; NULL for what is only poured.
    *
-   * integer
+   * integer · check (prep_time_minutes > 0)
    */
   prep_time_minutes: number | null;
   /**
@@ -559,7 +559,7 @@ export interface MenuItemsInsert {
   dietary_restrictions?: pg.ArrayOf<string>;
   /** Whether it can be ordered now; false when it has run out. · default true */
   is_available?: boolean;
-  /** How long the kitchen takes, in minutes; NULL for what is only poured. */
+  /** How long the kitchen takes, in minutes; NULL for what is only poured. · check (prep_time_minutes > 0) */
   prep_time_minutes?: number | null;
   /** Energy and nutrients of a serving; NULL when they were not measured. */
   nutritional_info?: pg.JsonValue | null;
@@ -596,7 +596,7 @@ export const menuItemsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * The dishes of an order.
@@ -625,7 +625,7 @@ export interface OrderItemsRow {
   /**
    * How many of it.
    *
-   * integer · default 1
+   * integer · default 1 · check (quantity > 0)
    */
   quantity: number;
   /**
@@ -674,7 +674,7 @@ export interface OrderItemsInsert {
   order_id: string;
   /** The dish. */
   menu_item_id: string;
-  /** How many of it. · default 1 */
+  /** How many of it. · default 1 · check (quantity > 0) */
   quantity?: number;
   /** Price of one when it was ordered; a later change of the menu does not touch it. */
   unit_price: _system_core.Amount;
@@ -717,12 +717,12 @@ export const orderItemsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What guests ordered together and pay together.
  *
- * rest.orders · table · owner restaurant-team · businessKey order_number · retention 7 years
+ * rest.orders · table · unique (business_id, order_number) · check (completed_at >= created_at) · check ((order_type = 'DINE_IN'::rest.order_type_enum) = (table_id IS NOT NULL)) · owner restaurant-team · businessKey order_number · retention 7 years
  */
 export interface OrdersRow {
   /**
@@ -874,12 +874,12 @@ export const ordersRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What guests paid for an order, and how.
  *
- * rest.payments · table · owner restaurant-team · retention 7 years · compliance PCI DSS
+ * rest.payments · table · check ((payment_method <> 'CASH'::system_core.payment_method_enum) OR (external_payment_id IS NULL)) · owner restaurant-team · retention 7 years · compliance PCI DSS
  */
 export interface PaymentsRow {
   /**
@@ -1004,12 +1004,12 @@ export const paymentsRelations = [
     via: ["external_payment_id"],
     cardinality: "one-to-one",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Tables of a restaurant and where they stand.
  *
- * rest.tables · table · owner restaurant-team · businessKey table_number
+ * rest.tables · table · unique (business_id, table_number) · owner restaurant-team · businessKey table_number
  */
 export interface TablesRow {
   /**
@@ -1033,7 +1033,7 @@ export interface TablesRow {
   /**
    * How many guests it seats.
    *
-   * integer
+   * integer · check ((capacity >= 1) AND (capacity <= 100))
    */
   capacity: number;
   /**
@@ -1070,7 +1070,7 @@ export interface TablesInsert {
   business_id: string;
   /** Number on the table. */
   table_number: string;
-  /** How many guests it seats. */
+  /** How many guests it seats. · check ((capacity >= 1) AND (capacity <= 100)) */
   capacity: number;
   /** What it is at this moment. · default 'AVAILABLE'::rest.table_status_enum */
   status?: TableStatusEnum;
@@ -1099,4 +1099,22 @@ export const tablesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * Moves an entry of the kitchen's queue on by one step, notes the times and, if given, the chef. Returns the entry, or nothing when there is no further step.
+   *
+   * rest.advance_kitchen_item(uuid, uuid) · function · volatile
+   */
+  advance_kitchen_item: {
+    Args: {
+      /** uuid */
+      p_kitchen_queue_id: string | null;
+      /** uuid · default NULL::uuid */
+      p_chef_id?: string | null;
+    };
+    Returns: pg.RowValue<KitchenQueueRow>[];
+  };
+}

@@ -286,13 +286,13 @@ export interface ActiveFeatureFlagsRow {
    *
    * character varying(100) · classification INTERNAL
    */
-  flag_key: string | null;
+  flag_key: string;
   /**
    * Name shown to people.
    *
    * character varying(255) · classification PUBLIC
    */
-  flag_name: string | null;
+  flag_name: string;
   /**
    * What the feature does.
    *
@@ -307,10 +307,25 @@ export interface ActiveFeatureFlagsRow {
   expires_at: string | null;
 }
 
+/** What can be given for a new row of {@link ActiveFeatureFlagsRow}. */
+export interface ActiveFeatureFlagsInsert {
+  /** Name that the code asks for. */
+  flag_key: string;
+  /** Name shown to people. */
+  flag_name: string;
+  /** What the feature does. */
+  description?: string | null;
+  /** When the flag is to be gone; NULL for permanent switches. */
+  expires_at?: string | null;
+}
+
+/** What can be changed in a {@link ActiveFeatureFlagsRow}. */
+export type ActiveFeatureFlagsUpdate = pg.Changes<ActiveFeatureFlagsInsert>;
+
 /**
  * Catalog of the endpoints the API serves, and what a caller needs for each.
  *
- * system_core.api_endpoints · table · owner api-team
+ * system_core.api_endpoints · table · unique (endpoint_path, method) · owner api-team
  */
 export interface ApiEndpointsRow {
   /**
@@ -322,7 +337,7 @@ export interface ApiEndpointsRow {
   /**
    * Path with its parameters in braces, such as /api/hs/work-orders/{id}.
    *
-   * character varying(255) · part of unique key · classification PUBLIC
+   * character varying(255) · part of unique key · check ((endpoint_path)::text ~~ '/api/%'::text) · classification PUBLIC
    */
   endpoint_path: string;
   /**
@@ -379,7 +394,7 @@ export interface ApiEndpointsRow {
 export interface ApiEndpointsInsert {
   /** Surrogate key. · default gen_random_uuid() */
   id?: string;
-  /** Path with its parameters in braces, such as /api/hs/work-orders/{id}. */
+  /** Path with its parameters in braces, such as /api/hs/work-orders/{id}. · check ((endpoint_path)::text ~~ '/api/%'::text) */
   endpoint_path: string;
   /** HTTP method; a path has a row for each. */
   method: HttpMethodEnum;
@@ -411,7 +426,7 @@ export const apiEndpointsRelations = [
     via: [],
     cardinality: "one-to-many",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Features that can be turned on without a release. Tenants read the view active_feature_flags, not this table.
@@ -501,12 +516,12 @@ export const featureFlagsRelations = [
     via: [],
     cardinality: "one-to-many",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Centralized configuration of the whole platform: one row per setting and environment. Read by administrators alone; every change is kept in system_config_audit.
  *
- * system_core.system_config · table · owner platform-team · businessKey config_key, environment · audited · retention permanent · compliance SOX
+ * system_core.system_config · table · unique (config_key, environment) · owner platform-team · businessKey config_key, environment · audited · retention permanent · compliance SOX
  */
 export interface SystemConfigRow {
   /**
@@ -524,7 +539,7 @@ export interface SystemConfigRow {
   /**
    * The value as text; config_type says how to read it. Encrypted by the application where is_encrypted holds.
    *
-   * text · classification RESTRICTED · encryption Column-level
+   * text · check ((config_value IS NOT NULL) AND (config_value <> ''::text)) · classification RESTRICTED · encryption Column-level
    */
   config_value: string | null;
   /**
@@ -548,9 +563,9 @@ export interface SystemConfigRow {
   /**
    * Where the setting holds: development, staging or production. NULL means everywhere.
    *
-   * character varying(50) · part of unique key · default 'production'::character varying
+   * character varying(50) · part of unique key · default 'production'::character varying · check ((environment)::text = ANY ((ARRAY['development'::character varying, 'staging'::character varying, 'production'::character varying])::text[]))
    */
-  environment: string | null;
+  environment: "development" | "staging" | "production" | null;
   /**
    * When the setting was introduced; NULL for settings taken over from the first release.
    *
@@ -583,7 +598,7 @@ export interface SystemConfigInsert {
   id?: string;
   /** Name of the setting, dotted from general to special, such as api.rate_limit_per_minute. */
   config_key: string;
-  /** The value as text; config_type says how to read it. Encrypted by the application where is_encrypted holds. */
+  /** The value as text; config_type says how to read it. Encrypted by the application where is_encrypted holds. · check ((config_value IS NOT NULL) AND (config_value <> ''::text)) */
   config_value?: string | null;
   /** How config_value is to be read. */
   config_type: ConfigTypeEnum;
@@ -591,8 +606,8 @@ export interface SystemConfigInsert {
   validation_rules?: pg.JsonValue | null;
   /** Whether config_value holds ciphertext. NULL, from before encryption was introduced, means no. · default false */
   is_encrypted?: boolean | null;
-  /** Where the setting holds: development, staging or production. NULL means everywhere. · default 'production'::character varying */
-  environment?: string | null;
+  /** Where the setting holds: development, staging or production. NULL means everywhere. · default 'production'::character varying · check ((environment)::text = ANY ((ARRAY['development'::character varying, 'staging'::character varying, 'production'::character varying])::text[])) */
+  environment?: "development" | "staging" | "production" | null;
   /** When the setting was introduced; NULL for settings taken over from the first release. · default now() */
   created_at?: string | null;
   /** When the setting last changed, kept by a trigger. · default now() */
@@ -639,12 +654,12 @@ export const systemConfigRelations = [
     via: [],
     cardinality: "one-to-many",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * History of the configuration: the row before and after each change. Written by a trigger, changed by nobody.
  *
- * system_core.system_config_audit · table · owner platform-team · retention permanent · compliance SOX
+ * system_core.system_config_audit · table · check (((action = 'INSERT'::system_core.audit_action_enum) = (old_row IS NULL)) AND ((action = 'DELETE'::system_core.audit_action_enum) = (new_row IS NULL))) · owner platform-team · retention permanent · compliance SOX
  */
 export interface SystemConfigAuditRow {
   /**
@@ -727,12 +742,12 @@ export const systemConfigAuditRelations = [
     via: ["config_id"],
     cardinality: "many-to-one",
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Centralized log of events and audit trail of the whole platform, in monthly partitions by created_at.
  *
- * system_core.system_events · partitioned table · owner platform-team · retention 7 years · compliance SOX, GDPR
+ * system_core.system_events · partitioned table · primary key (id, created_at) · owner platform-team · retention 7 years · compliance SOX, GDPR
  */
 export interface SystemEventsRow {
   /**
@@ -880,4 +895,33 @@ export const systemEventsRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  format_address:
+    /**
+     * The same for an address stored as JSON with the keys street, unit, city, region, postal_code and country_code.
+     *
+     * system_core.format_address(jsonb) · function · immutable
+     */
+    | {
+        Args: {
+          /** jsonb */
+          address: pg.JsonValue | null;
+        };
+        Returns: string | null;
+      }
+    /**
+     * An address on one line, for people; NULL when there is nothing in it.
+     *
+     * system_core.format_address(system_core.postal_address) · function · immutable
+     */
+    | {
+        Args: {
+          /** system_core.postal_address */
+          address: PostalAddress | null;
+        };
+        Returns: string | null;
+      };
+}

@@ -74,25 +74,25 @@ export interface MonthlyRevenueRow {
    *
    * uuid
    */
-  tenant_id: string | null;
+  tenant_id: string;
   /**
    * Module in which it was earned.
    *
    * system_core.industry_enum
    */
-  industry: _system_core.IndustryEnum | null;
+  industry: _system_core.IndustryEnum;
   /**
    * First moment of the month, in UTC.
    *
    * timestamp with time zone
    */
-  month_start: string | null;
+  month_start: string;
   /**
    * How many invoices or orders were paid.
    *
    * bigint
    */
-  document_count: string | null;
+  document_count: string;
   /**
    * Their sum, in the tenant's own currency.
    *
@@ -104,7 +104,7 @@ export interface MonthlyRevenueRow {
 /**
  * Counters of document numbers, one for each tenant, kind of document and year. Moved on by next_document_number() alone.
  *
- * tenant_mgmt.number_sequences · table · owner platform-team · retention permanent
+ * tenant_mgmt.number_sequences · table · primary key (tenant_id, sequence_key, sequence_year) · owner platform-team · retention permanent
  */
 export interface NumberSequencesRow {
   /**
@@ -128,7 +128,7 @@ export interface NumberSequencesRow {
   /**
    * The last number given out; 0 before the first.
    *
-   * bigint · default 0
+   * bigint · default 0 · check (last_value >= 0)
    */
   last_value: string;
 }
@@ -141,7 +141,7 @@ export interface NumberSequencesInsert {
   sequence_key: string;
   /** Calendar year; numbers start again with each. */
   sequence_year: number;
-  /** The last number given out; 0 before the first. · default 0 */
+  /** The last number given out; 0 before the first. · default 0 · check (last_value >= 0) */
   last_value?: string;
 }
 
@@ -162,12 +162,12 @@ export const numberSequencesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Every charge to a tenant, kept as it was made.
  *
- * tenant_mgmt.tenant_billing_history · table · owner billing-team · retention 7 years · compliance SOX
+ * tenant_mgmt.tenant_billing_history · table · check ((charge_type = 'ADJUSTMENT'::tenant_mgmt.charge_type_enum) OR ((charge_type = 'REFUND'::tenant_mgmt.charge_type_enum) = (amount_charged < (0)::numeric))) · owner billing-team · retention 7 years · compliance SOX
  */
 export interface TenantBillingHistoryRow {
   /**
@@ -277,12 +277,12 @@ export const tenantBillingHistoryRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What a tenant is subscribed to: exactly one row for each tenant.
  *
- * tenant_mgmt.tenant_subscriptions · table · owner billing-team · retention 7 years · compliance SOX
+ * tenant_mgmt.tenant_subscriptions · table · unique (id, tenant_id) · check (current_period_end > current_period_start) · owner billing-team · retention 7 years · compliance SOX
  */
 export interface TenantSubscriptionsRow {
   /**
@@ -394,12 +394,12 @@ export const tenantSubscriptionsRelations = [
     cardinality: "one-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Measurements of what a tenant uses, hashed by tenant so that none slows down the others.
  *
- * tenant_mgmt.tenant_usage_metrics · partitioned table · owner billing-team · retention 2 years
+ * tenant_mgmt.tenant_usage_metrics · partitioned table · primary key (id, tenant_id) · owner billing-team · retention 2 years
  */
 export interface TenantUsageMetricsRow {
   /**
@@ -481,12 +481,12 @@ export const tenantUsageMetricsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Businesses on the platform. A tenant is business_id in the industry schemas and tenant_id elsewhere; branches hang below their parent.
  *
- * tenant_mgmt.tenants · table · owner platform-team · businessKey slug · retention 7 years after closing
+ * tenant_mgmt.tenants · table · check (parent_tenant_id <> id) · owner platform-team · businessKey slug · retention 7 years after closing
  */
 export interface TenantsRow {
   /**
@@ -504,7 +504,7 @@ export interface TenantsRow {
   /**
    * Short name in addresses: lower case, digits and dashes.
    *
-   * character varying(63) · unique key · classification PUBLIC
+   * character varying(63) · unique key · check ((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) · classification PUBLIC
    */
   slug: string;
   /**
@@ -563,7 +563,7 @@ export interface TenantsInsert {
   id?: string;
   /** Name of the business as it trades. */
   name: string;
-  /** Short name in addresses: lower case, digits and dashes. */
+  /** Short name in addresses: lower case, digits and dashes. · check ((slug)::text ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) */
   slug: string;
   /** Domain of the tenant's own, where the app is served under it; NULL for the platform's domain. */
   domain?: string | null;
@@ -600,4 +600,33 @@ export const tenantsRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * The tenant the session works for, from the setting app.current_tenant_id; NULL when it is unset or empty, and then no policy lets anything through.
+   *
+   * tenant_mgmt.current_tenant_id() · function · stable
+   */
+  current_tenant_id: {
+    Args: pg.NoArguments;
+    Returns: string | null;
+  };
+  /**
+   * Takes the next number of a tenant's counter, such as WO-2026-000121. The counter stays locked until the transaction ends, so numbers have no gaps. Runs as its owner; nobody calls it but the triggers.
+   *
+   * tenant_mgmt.next_document_number(uuid, text, integer) · function · volatile
+   */
+  next_document_number: {
+    Args: {
+      /** uuid */
+      p_tenant_id: string | null;
+      /** text */
+      p_sequence_key: string | null;
+      /** integer · default (EXTRACT(year FROM now()))::integer */
+      p_year?: number | null;
+    };
+    Returns: string | null;
+  };
+}

@@ -51,7 +51,7 @@ export const userStatusEnumLabels = [
 /**
  * Bundles of permissions. A system role has no tenant and is the same for all.
  *
- * user_mgmt.roles · table · owner platform-team · businessKey tenant_id, name
+ * user_mgmt.roles · table · unique (tenant_id, name) · check (is_system_role = (tenant_id IS NULL)) · owner platform-team · businessKey tenant_id, name
  */
 export interface RolesRow {
   /**
@@ -141,12 +141,12 @@ export const rolesRelations = [
     cardinality: "many-to-one",
     required: false,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * What a member has set in the app, one row per setting.
  *
- * user_mgmt.user_preferences · table · owner platform-team
+ * user_mgmt.user_preferences · table · unique (user_id, preference_key) · owner platform-team
  */
 export interface UserPreferencesRow {
   /**
@@ -220,12 +220,12 @@ export const userPreferencesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Which member holds which role, since when, until when, and who gave it.
  *
- * user_mgmt.user_roles · table · owner platform-team
+ * user_mgmt.user_roles · table · unique (user_id, role_id) · check (expires_at > assigned_at) · owner platform-team
  */
 export interface UserRolesRow {
   /**
@@ -331,12 +331,12 @@ export const userRolesRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Sessions of members on their devices.
  *
- * user_mgmt.user_sessions · table · owner platform-team · retention 90 days · compliance GDPR
+ * user_mgmt.user_sessions · table · check (expires_at > created_at) · owner platform-team · retention 90 days · compliance GDPR
  */
 export interface UserSessionsRow {
   /**
@@ -426,12 +426,12 @@ export const userSessionsRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
 
 /**
  * Members of a tenant. Who works for two tenants has two rows and one identity in auth.users.
  *
- * user_mgmt.users · table · owner platform-team · businessKey tenant_id, email · compliance GDPR, CCPA · retention until erased on request
+ * user_mgmt.users · table · unique (tenant_id, email) · unique (tenant_id, username) · owner platform-team · businessKey tenant_id, email · compliance GDPR, CCPA · retention until erased on request
  */
 export interface UsersRow {
   /**
@@ -549,4 +549,20 @@ export const usersRelations = [
     cardinality: "many-to-one",
     required: true,
   },
-] as const satisfies readonly pg.Relation[];
+] as const;
+
+/** Functions and procedures by their exact names; where one has several signatures, any of them. */
+export interface Functions {
+  /**
+   * Whether the signed-in member holds all the permissions that are named. Takes any number: has_permissions('hs.read', 'hs.write').
+   *
+   * user_mgmt.has_permissions(text[]) · function · stable
+   */
+  has_permissions: {
+    Args: {
+      /** text[] · variadic */
+      p_permissions: pg.ArrayOf<string> | null;
+    };
+    Returns: boolean | null;
+  };
+}

@@ -45,7 +45,7 @@ ROWS = """
 # A query, and for each of its columns `!` where it is proved not null, or `?`.
 RULES = {
     "columns": ("SELECT id, x, y, s AS renamed FROM a", "!!??"),
-    "domains": ("SELECT r, o, t, rs, rsn FROM domains", "!!??!"),
+    "domains": ("SELECT r, o, t, rs, rsn FROM domains", "????!"),
     "domains behind a join": ("SELECT d.r, d.id FROM a LEFT JOIN domains d ON d.id = a.id", "??"),
     "to a domain": ("SELECT z::takes AS n, y::takes AS o FROM a", "!?"),
     "whole row": ("SELECT a AS whole, tableoid AS system FROM a", "??"),

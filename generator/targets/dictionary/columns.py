@@ -40,7 +40,7 @@ def columns_grid(places: Places, page: str, name: QualifiedName, relation: Relat
             (
                 (Piece(text=column.name, code=True, anchor=column_anchor(column.name)),),
                 (places.type(page, column.type, name.schema),),
-                text("yes" if holds_null(relation, column, places.domains) else ""),
+                text("yes" if holds_null(relation, column) else ""),
                 default_cell(column),
                 (
                     *(Piece(text=mark, badge="key") for mark in marks[column.name]),

@@ -18,7 +18,7 @@ from generator.model.relations import (
     unique_column_sets,
 )
 from generator.model.types import QualifiedName
-from generator.model.values import domain_index, holds_null
+from generator.model.values import holds_null
 from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity, Mark
 
 if TYPE_CHECKING:
@@ -37,7 +37,6 @@ class Graph:
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
         self._index = relation_index(inputs.database)
-        self._domains = domain_index(inputs.database)
 
     def whole(self, name: QualifiedName) -> QualifiedName:
         """The table that a partition belongs to, over all levels; any other relation itself."""
@@ -89,7 +88,7 @@ class Graph:
                 name=column.name,
                 type=column.type.label(name.schema),
                 marks=marks.get(column.name, ()),
-                nullable=holds_null(relation, column, self._domains),
+                nullable=holds_null(relation, column),
             )
             for column in relation.columns
         )

@@ -85,7 +85,7 @@ class Schemas:
                 resource,
                 column,
                 limits,
-                nullable=holds_null(resource.relation, column, self._types.domains),
+                nullable=holds_null(resource.relation, column),
             )
             for column in resource.columns
         }

@@ -125,7 +125,7 @@ def _operators(column: Column, types: Types) -> tuple[str, ...]:
 def _of_column(
     relation: Relation, column: Column, ways: list[_Access], types: Types
 ) -> Iterator[Filter]:
-    nullable = holds_null(relation, column, types.domains)
+    nullable = holds_null(relation, column)
     left = [name for name in _operators(column, types) if name != "isnull" or nullable]
     if not any(way.serves >= _RANGES for way in ways):
         served = frozenset[str]().union(*(way.serves for way in ways))

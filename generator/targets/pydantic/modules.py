@@ -92,7 +92,7 @@ def _pattern(schema: Mapping[str, Any]) -> str:
 def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
     label = f"{schema.name}.{relation.name}"
     found = values.of_relation(schema.name, relation)
-    shapes = [_row(relation, label, values, found)]
+    shapes = [_row(relation, label, found)]
     if relation.kind in _WRITABLE:
         shapes += [
             _insert(relation, label, values, found),
@@ -101,13 +101,13 @@ def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
     return _model_module(relation.name, f"{relation.kind} {label}", found.values(), shapes)
 
 
-def _row(relation: Relation, label: str, values: Values, found: dict[str, Value]) -> Shape:
+def _row(relation: Relation, label: str, found: dict[str, Value]) -> Shape:
     return Shape(
         name=names.row_class(relation.name, names.ROW),
         base="_RowModel",
         doc=py_docstring(describe(relation.comment).text or f"A row of {label}."),
         forms=tuple(
-            row_form(column, found[column.name], null=holds_null(relation, column, values.domains))
+            row_form(column, found[column.name], null=holds_null(relation, column))
             for column in relation.columns
         ),
     )

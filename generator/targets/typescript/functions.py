@@ -122,12 +122,18 @@ def _scalar(routine: Routine, spell: Speller) -> str:
     ref = routine.returns
     if ref is None or (ref.schema == PG_CATALOG and ref.name == "void"):
         return "void"
-    spelled = _type(ref, spell)
+    spelled = _result(ref, spell)
     # A row that FROM gives isn't null, though all in it may be.
     is_row = bool(_attributes(ref, spell)) or _is_record(ref)
     if not routine.returns_set:
         return _or_null(spelled)
     return f"{spelled}[]" if is_row and not ref.array else _list(_or_null(spelled))
+
+
+def _result(ref: TypeRef, spell: Speller) -> str:
+    if spell.scope.composites_are_text:
+        return _type(ref, spell)
+    return spell.rows(ref) or _type(ref, spell)
 
 
 def _type(ref: TypeRef, spell: Speller) -> str:

@@ -186,12 +186,11 @@ class _Builder:
     def _row(
         self, relation: Relation, spelled: Mapping[str, str], facts: docs.ColumnFacts
     ) -> Interface:
-        domains = self._scope.domains
         properties = tuple(
             Property(
                 key=self._spell.property_name(column.name),
                 type=nullable(spelled[column.name])
-                if holds_null(relation, column, domains)
+                if holds_null(relation, column)
                 else spelled[column.name],
                 doc=facts.row_doc(column),
             )
@@ -226,7 +225,7 @@ class _Builder:
     def _references(self, relation: Relation) -> Iterator[Reference]:
         source = QualifiedName(schema=self._schema.name, name=relation.name)
         for foreign_key in relation.foreign_keys:
-            link = link_of(source, relation, foreign_key, self._scope.domains)
+            link = link_of(source, relation, foreign_key)
             yield Reference(
                 name=foreign_key.name,
                 columns=foreign_key.columns,

@@ -130,9 +130,18 @@ class Speller:
             return None
         if self.scope.composites_are_text:
             return "string"
-        shape = self._named(name.schema, names.shape_name(name.name, "Row"))
-        row = f"{self.helper('RowValue')}<{shape}>"
+        # The models know composite types, and no rows inside of rows.
+        row = "string" if self.scope.options.wire == "api" else self._row_value(name)
         return f"{self.helper('ArrayOf')}<{row}>" if ref.array else row
+
+    def rows(self, ref: TypeRef) -> str | None:
+        """A relation's row as a query's whole result; None for any other type."""
+        name = self.scope.visible(ref.qualified)
+        return None if name is None or ref.array else self._row_value(name)
+
+    def _row_value(self, name: QualifiedName) -> str:
+        shape = self._named(name.schema, names.shape_name(name.name, "Row"))
+        return f"{self.helper('RowValue')}<{shape}>"
 
     def _id(self, owner: str, column: Column) -> str | None:
         """The branded ids that a column holds, where they are made of its own type."""

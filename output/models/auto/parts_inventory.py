@@ -25,10 +25,9 @@ class PartsInventoryRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose stock it is.")]
     part_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
-        _Field(description="Number of the manufacturer or the shop."),
+        _Text, _Field(max_length=100), _Field(description="Number of the manufacturer or the shop.")
     ]
-    name: _Annotated[_Annotated[_Text, _Field(max_length=255)], _Field(description="What it is.")]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="What it is.")]
     description: _Annotated[
         _Text | None,
         _Field(

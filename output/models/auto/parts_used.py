@@ -28,13 +28,11 @@ class PartsUsedRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     repair_order_id: _Annotated[_Uuid, _Field(description="The repair they went into.")]
     part_id: _Annotated[_Uuid, _Field(description="The part.")]
-    quantity_used: _Annotated[_Int4, _Field(description="How many pieces.")]
+    quantity_used: _Annotated[_Int4, _Field(ge=1), _Field(description="How many pieces.")]
     unit_cost: _Annotated[
         _system_core_Amount, _Field(description="What one piece cost when it was used.")
     ]
-    total_cost: _Annotated[
-        _Annotated[_Numeric, _Digits(14, 2)], _Field(description="Quantity times cost.")
-    ]
+    total_cost: _Annotated[_Numeric, _Digits(14, 2), _Field(description="Quantity times cost.")]
     part_condition: _Annotated[_auto_PartConditionEnum, _Field(description="Whether it was new.")]
     used_at: _Annotated[_Timestamptz, _Field(description="When it was built in.")]
 
@@ -45,7 +43,7 @@ class PartsUsedInsert(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     repair_order_id: _Uuid
     part_id: _Uuid
-    quantity_used: _Omittable[_Int4] = _OMITTED
+    quantity_used: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_cost: _system_core_Amount
     part_condition: _Omittable[_auto_PartConditionEnum] = _OMITTED
     used_at: _Omittable[_Timestamptz] = _OMITTED
@@ -57,7 +55,7 @@ class PartsUsedUpdate(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     repair_order_id: _Omittable[_Uuid] = _OMITTED
     part_id: _Omittable[_Uuid] = _OMITTED
-    quantity_used: _Omittable[_Int4] = _OMITTED
+    quantity_used: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_cost: _Omittable[_system_core_Amount] = _OMITTED
     part_condition: _Omittable[_auto_PartConditionEnum] = _OMITTED
     used_at: _Omittable[_Timestamptz] = _OMITTED

@@ -7,6 +7,7 @@ from typing import Annotated as _Annotated
 
 from pydantic import Field as _Field
 
+from .._limits import Bounds as _Bounds
 from .._types import (
     Digits as _Digits,
     Numeric as _Numeric,
@@ -30,7 +31,8 @@ class RepairOrdersRow(_RowModel):
     customer_id: _Annotated[_Uuid, _Field(description="Who pays.")]
     vehicle_id: _Annotated[_Uuid, _Field(description="The vehicle that is worked on.")]
     repair_order_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(
             description="Number on paper, such as RO-2026-000017. Left empty, the next one is assigned."
         ),
@@ -43,11 +45,11 @@ class RepairOrdersRow(_RowModel):
     ]
     status: _Annotated[_auto_RepairOrderStatusEnum, _Field(description="Where the work stands.")]
     estimated_cost: _Annotated[
-        _Annotated[_Numeric, _Digits(10, 2)] | None,
+        _Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None,
         _Field(description="What the customer was told, before tax; NULL before the estimate."),
     ]
     final_cost: _Annotated[
-        _Annotated[_Numeric, _Digits(10, 2)] | None,
+        _Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None,
         _Field(description="What it came to, before tax; NULL until it is done."),
     ]
     started_at: _Annotated[
@@ -73,8 +75,10 @@ class RepairOrdersInsert(_WriteModel):
     problem_description: _Text
     diagnosis: _Omittable[_Text | None] = _OMITTED
     status: _Omittable[_auto_RepairOrderStatusEnum] = _OMITTED
-    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
-    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
+    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = (
+        _OMITTED
+    )
+    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = _OMITTED
     started_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED
 
@@ -91,7 +95,9 @@ class RepairOrdersUpdate(_WriteModel):
     problem_description: _Omittable[_Text] = _OMITTED
     diagnosis: _Omittable[_Text | None] = _OMITTED
     status: _Omittable[_auto_RepairOrderStatusEnum] = _OMITTED
-    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
-    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
+    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = (
+        _OMITTED
+    )
+    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = _OMITTED
     started_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED

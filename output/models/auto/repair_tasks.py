@@ -7,6 +7,7 @@ from typing import Annotated as _Annotated
 
 from pydantic import Field as _Field
 
+from .._limits import Bounds as _Bounds
 from .._types import (
     Digits as _Digits,
     Numeric as _Numeric,
@@ -28,10 +29,10 @@ class RepairTasksRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     repair_order_id: _Annotated[_Uuid, _Field(description="The repair it is a step of.")]
     task_description: _Annotated[
-        _Annotated[_Text, _Field(max_length=500)], _Field(description="What is to be done.")
+        _Text, _Field(max_length=500), _Field(description="What is to be done.")
     ]
     labor_hours: _Annotated[
-        _Annotated[_Numeric, _Digits(6, 2)], _Field(description="Hours that are billed.")
+        _Numeric, _Digits(6, 2), _Bounds(ge="0"), _Field(description="Hours that are billed.")
     ]
     labor_rate: _Annotated[_system_core_Amount, _Field(description="Price of an hour, before tax.")]
     status: _Annotated[_system_core_TaskStatusEnum, _Field(description="Where the step stands.")]
@@ -55,7 +56,7 @@ class RepairTasksInsert(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     repair_order_id: _Uuid
     task_description: _Annotated[_Text, _Field(max_length=500)]
-    labor_hours: _Omittable[_Annotated[_Numeric, _Digits(6, 2)]] = _OMITTED
+    labor_hours: _Omittable[_Annotated[_Numeric, _Digits(6, 2), _Bounds(ge="0")]] = _OMITTED
     labor_rate: _system_core_Amount
     status: _Omittable[_system_core_TaskStatusEnum] = _OMITTED
     technician_id: _Omittable[_Uuid | None] = _OMITTED
@@ -70,7 +71,7 @@ class RepairTasksUpdate(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     repair_order_id: _Omittable[_Uuid] = _OMITTED
     task_description: _Omittable[_Annotated[_Text, _Field(max_length=500)]] = _OMITTED
-    labor_hours: _Omittable[_Annotated[_Numeric, _Digits(6, 2)]] = _OMITTED
+    labor_hours: _Omittable[_Annotated[_Numeric, _Digits(6, 2), _Bounds(ge="0")]] = _OMITTED
     labor_rate: _Omittable[_system_core_Amount] = _OMITTED
     status: _Omittable[_system_core_TaskStatusEnum] = _OMITTED
     technician_id: _Omittable[_Uuid | None] = _OMITTED

@@ -37,7 +37,7 @@ class ServiceAppointmentsRow(_RowModel):
     ]
     scheduled_at: _Annotated[_Timestamptz, _Field(description="When it is brought in.")]
     estimated_duration: _Annotated[
-        _Int4, _Field(description="How long the bay is taken, in minutes.")
+        _Int4, _Field(ge=15, le=1440), _Field(description="How long the bay is taken, in minutes.")
     ]
     status: _Annotated[
         _auto_AppointmentStatusEnum, _Field(description="Where the appointment stands.")
@@ -62,7 +62,7 @@ class ServiceAppointmentsInsert(_WriteModel):
     appointment_type: _auto_AppointmentTypeEnum
     description: _Omittable[_Text | None] = _OMITTED
     scheduled_at: _Timestamptz
-    estimated_duration: _Omittable[_Int4] = _OMITTED
+    estimated_duration: _Omittable[_Annotated[_Int4, _Field(ge=15, le=1440)]] = _OMITTED
     status: _Omittable[_auto_AppointmentStatusEnum] = _OMITTED
     technician_id: _Omittable[_Uuid | None] = _OMITTED
     bay_assignment: _Omittable[_Annotated[_Text, _Field(max_length=20)] | None] = _OMITTED
@@ -79,7 +79,7 @@ class ServiceAppointmentsUpdate(_WriteModel):
     appointment_type: _Omittable[_auto_AppointmentTypeEnum] = _OMITTED
     description: _Omittable[_Text | None] = _OMITTED
     scheduled_at: _Omittable[_Timestamptz] = _OMITTED
-    estimated_duration: _Omittable[_Int4] = _OMITTED
+    estimated_duration: _Omittable[_Annotated[_Int4, _Field(ge=15, le=1440)]] = _OMITTED
     status: _Omittable[_auto_AppointmentStatusEnum] = _OMITTED
     technician_id: _Omittable[_Uuid | None] = _OMITTED
     bay_assignment: _Omittable[_Annotated[_Text, _Field(max_length=20)] | None] = _OMITTED

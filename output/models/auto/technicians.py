@@ -32,10 +32,9 @@ class TechniciansRow(_RowModel):
         _Uuid | None, _Field(description="Identity they sign in with; NULL when they don't.")
     ]
     employee_id: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
-        _Field(description="Number in the payroll of the business."),
+        _Text, _Field(max_length=50), _Field(description="Number in the payroll of the business.")
     ]
-    name: _Annotated[_Annotated[_Text, _Field(max_length=255)], _Field(description="Full name.")]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="Full name.")]
     specialties: _Annotated[_Array[_Text], _Field(description="What they are best at.")]
     employment_status: _Annotated[
         _system_core_EmploymentStatusEnum, _Field(description="How they are employed.")

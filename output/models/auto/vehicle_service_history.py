@@ -23,24 +23,16 @@ from .repair_order_status_enum import RepairOrderStatusEnum as _auto_RepairOrder
 class VehicleServiceHistoryRow(_RowModel):
     """What was done to each vehicle and what it came to. Runs with the rights of the reader."""
 
-    business_id: _Annotated[
-        _Uuid | None, _Field(description="The tenant that looks after the vehicle.")
-    ]
-    vehicle_id: _Annotated[_Uuid | None, _Field(description="The vehicle.")]
-    make: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)] | None, _Field(description="Who built it.")
-    ]
-    model: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)] | None, _Field(description="Which model it is.")
-    ]
-    year: _Annotated[_Int4 | None, _Field(description="Model year.")]
-    repair_order_id: _Annotated[_Uuid | None, _Field(description="The repair.")]
+    business_id: _Annotated[_Uuid, _Field(description="The tenant that looks after the vehicle.")]
+    vehicle_id: _Annotated[_Uuid, _Field(description="The vehicle.")]
+    make: _Annotated[_Text, _Field(max_length=100), _Field(description="Who built it.")]
+    model: _Annotated[_Text, _Field(max_length=100), _Field(description="Which model it is.")]
+    year: _Annotated[_Int4, _Field(description="Model year.")]
+    repair_order_id: _Annotated[_Uuid, _Field(description="The repair.")]
     repair_order_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)] | None, _Field(description="Its number on paper.")
+        _Text, _Field(max_length=100), _Field(description="Its number on paper.")
     ]
-    status: _Annotated[
-        _auto_RepairOrderStatusEnum | None, _Field(description="Where the repair stands.")
-    ]
+    status: _Annotated[_auto_RepairOrderStatusEnum, _Field(description="Where the repair stands.")]
     completed_at: _Annotated[
         _Timestamptz | None, _Field(description="When it was done; NULL before.")
     ]
@@ -48,4 +40,4 @@ class VehicleServiceHistoryRow(_RowModel):
         _Annotated[_Numeric, _Digits(10, 2)] | None,
         _Field(description="What it came to; NULL until it is done."),
     ]
-    task_count: _Annotated[_Int8 | None, _Field(description="How many steps it has.")]
+    task_count: _Annotated[_Int8, _Field(description="How many steps it has.")]

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated as _Annotated
+from typing import Annotated as _Annotated, Literal as _Literal
 
 from pydantic import Field as _Field
 
@@ -28,21 +28,19 @@ class VehiclesRow(_RowModel):
     business_id: _Annotated[_Uuid, _Field(description="The tenant that looks after it.")]
     customer_id: _Annotated[_Uuid, _Field(description="Who owns it now.")]
     vin: _Annotated[_auto_Vin, _Field(description="Vehicle identification number.")]
-    make: _Annotated[_Annotated[_Text, _Field(max_length=100)], _Field(description="Who built it.")]
-    model: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)], _Field(description="Which model it is.")
-    ]
-    year: _Annotated[_Int4, _Field(description="Model year.")]
+    make: _Annotated[_Text, _Field(max_length=100), _Field(description="Who built it.")]
+    model: _Annotated[_Text, _Field(max_length=100), _Field(description="Which model it is.")]
+    year: _Annotated[_Int4, _Field(ge=1886, le=2100), _Field(description="Model year.")]
     engine_type: _Annotated[
         _Annotated[_Text, _Field(max_length=50)] | None,
         _Field(description="Engine in words, such as 2.0L I4; NULL when unknown."),
     ]
     transmission: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)] | None,
+        _Literal["MANUAL", "AUTOMATIC", "CVT", "DIRECT_DRIVE"] | None,
         _Field(description="MANUAL, AUTOMATIC, CVT or DIRECT_DRIVE; NULL when unknown."),
     ]
     mileage: _Annotated[
-        _Int4 | None,
+        _Annotated[_Int4, _Field(ge=0)] | None,
         _Field(
             description="Distance on the clock at the last visit, in miles; NULL when it was not read."
         ),
@@ -69,10 +67,12 @@ class VehiclesInsert(_WriteModel):
     vin: _auto_Vin
     make: _Annotated[_Text, _Field(max_length=100)]
     model: _Annotated[_Text, _Field(max_length=100)]
-    year: _Int4
+    year: _Annotated[_Int4, _Field(ge=1886, le=2100)]
     engine_type: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
-    transmission: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
-    mileage: _Omittable[_Int4 | None] = _OMITTED
+    transmission: _Omittable[_Literal["MANUAL", "AUTOMATIC", "CVT", "DIRECT_DRIVE"] | None] = (
+        _OMITTED
+    )
+    mileage: _Omittable[_Annotated[_Int4, _Field(ge=0)] | None] = _OMITTED
     license_plate: _Omittable[_Annotated[_Text, _Field(max_length=20)] | None] = _OMITTED
     vehicle_specs: _Omittable[_Json | None] = _OMITTED
     created_at: _Omittable[_Timestamptz] = _OMITTED
@@ -87,10 +87,12 @@ class VehiclesUpdate(_WriteModel):
     vin: _Omittable[_auto_Vin] = _OMITTED
     make: _Omittable[_Annotated[_Text, _Field(max_length=100)]] = _OMITTED
     model: _Omittable[_Annotated[_Text, _Field(max_length=100)]] = _OMITTED
-    year: _Omittable[_Int4] = _OMITTED
+    year: _Omittable[_Annotated[_Int4, _Field(ge=1886, le=2100)]] = _OMITTED
     engine_type: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
-    transmission: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
-    mileage: _Omittable[_Int4 | None] = _OMITTED
+    transmission: _Omittable[_Literal["MANUAL", "AUTOMATIC", "CVT", "DIRECT_DRIVE"] | None] = (
+        _OMITTED
+    )
+    mileage: _Omittable[_Annotated[_Int4, _Field(ge=0)] | None] = _OMITTED
     license_plate: _Omittable[_Annotated[_Text, _Field(max_length=20)] | None] = _OMITTED
     vehicle_specs: _Omittable[_Json | None] = _OMITTED
     created_at: _Omittable[_Timestamptz] = _OMITTED

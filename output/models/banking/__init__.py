@@ -3,74 +3,40 @@
 """Schema banking. A module is loaded when one of its names is used."""
 
 from importlib import import_module as _import_module
-from typing import TYPE_CHECKING
 
-if TYPE_CHECKING:
-    from .account_overview import AccountOverviewRow
-    from .account_status_enum import AccountStatusEnum
-    from .account_type_enum import AccountTypeEnum
-    from .accounts import AccountsInsert, AccountsRow, AccountsUpdate
-    from .invoices_integration import (
-        InvoicesIntegrationInsert,
-        InvoicesIntegrationRow,
-        InvoicesIntegrationUpdate,
+# A text is read faster than as many entries of a dict. What type checkers read is __init__.pyi.
+_MODULES = {
+    name: f".{module}"
+    for module, *names in map(
+        str.split,
+        """
+        account_overview AccountOverviewRow
+        account_status_enum AccountStatusEnum
+        account_type_enum AccountTypeEnum
+        accounts AccountsInsert AccountsRow AccountsUpdate
+        invoices_integration InvoicesIntegrationInsert InvoicesIntegrationRow InvoicesIntegrationUpdate
+        payment_method_status_enum PaymentMethodStatusEnum
+        payment_methods PaymentMethodsInsert PaymentMethodsRow PaymentMethodsUpdate
+        transaction_status_enum TransactionStatusEnum
+        transaction_type_enum TransactionTypeEnum
+        transactions TransactionsInsert TransactionsRow TransactionsUpdate
+        """.strip().splitlines(),
     )
-    from .payment_method_status_enum import PaymentMethodStatusEnum
-    from .payment_methods import PaymentMethodsInsert, PaymentMethodsRow, PaymentMethodsUpdate
-    from .transaction_status_enum import TransactionStatusEnum
-    from .transaction_type_enum import TransactionTypeEnum
-    from .transactions import TransactionsInsert, TransactionsRow, TransactionsUpdate
-else:
-    _MODULES = {
-        "AccountOverviewRow": ".account_overview",
-        "AccountStatusEnum": ".account_status_enum",
-        "AccountTypeEnum": ".account_type_enum",
-        "AccountsInsert": ".accounts",
-        "AccountsRow": ".accounts",
-        "AccountsUpdate": ".accounts",
-        "InvoicesIntegrationInsert": ".invoices_integration",
-        "InvoicesIntegrationRow": ".invoices_integration",
-        "InvoicesIntegrationUpdate": ".invoices_integration",
-        "PaymentMethodStatusEnum": ".payment_method_status_enum",
-        "PaymentMethodsInsert": ".payment_methods",
-        "PaymentMethodsRow": ".payment_methods",
-        "PaymentMethodsUpdate": ".payment_methods",
-        "TransactionStatusEnum": ".transaction_status_enum",
-        "TransactionTypeEnum": ".transaction_type_enum",
-        "TransactionsInsert": ".transactions",
-        "TransactionsRow": ".transactions",
-        "TransactionsUpdate": ".transactions",
-    }
+    for name in names
+}
 
-    def __getattr__(name: str) -> object:
-        module = _MODULES.get(name)
-        if module is None:
-            raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
-        value: object = getattr(_import_module(module, __name__), name)
-        globals()[name] = value
-        return value
-
-    def __dir__() -> list[str]:
-        return sorted({*globals(), *_MODULES})
+# Set this way, since type checkers want a list that they can read.
+globals()["__all__"] = sorted(_MODULES)
 
 
-__all__ = [
-    "AccountOverviewRow",
-    "AccountStatusEnum",
-    "AccountTypeEnum",
-    "AccountsInsert",
-    "AccountsRow",
-    "AccountsUpdate",
-    "InvoicesIntegrationInsert",
-    "InvoicesIntegrationRow",
-    "InvoicesIntegrationUpdate",
-    "PaymentMethodStatusEnum",
-    "PaymentMethodsInsert",
-    "PaymentMethodsRow",
-    "PaymentMethodsUpdate",
-    "TransactionStatusEnum",
-    "TransactionTypeEnum",
-    "TransactionsInsert",
-    "TransactionsRow",
-    "TransactionsUpdate",
-]
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

@@ -21,24 +21,19 @@ from .account_type_enum import AccountTypeEnum as _banking_AccountTypeEnum
 class AccountOverviewRow(_RowModel):
     """Accounts with the balance that is kept and the one that is booked; a difference means that the payment service is behind. Runs with the rights of the reader."""
 
-    account_id: _Annotated[_Uuid | None, _Field(description="The account.")]
-    business_id: _Annotated[_Uuid | None, _Field(description="The tenant whose account it is.")]
+    account_id: _Annotated[_Uuid, _Field(description="The account.")]
+    business_id: _Annotated[_Uuid, _Field(description="The tenant whose account it is.")]
     account_number_masked: _Annotated[
-        _Annotated[_Text, _Field(max_length=8)] | None,
-        _Field(description="Last four characters of the number."),
+        _Text, _Field(max_length=8), _Field(description="Last four characters of the number.")
     ]
     account_type: _Annotated[
-        _banking_AccountTypeEnum | None, _Field(description="What the account is for.")
+        _banking_AccountTypeEnum, _Field(description="What the account is for.")
     ]
-    currency: _Annotated[
-        _system_core_CurrencyCode | None, _Field(description="Currency of the balances.")
-    ]
+    currency: _Annotated[_system_core_CurrencyCode, _Field(description="Currency of the balances.")]
     current_balance: _Annotated[
-        _Annotated[_Numeric, _Digits(14, 2)] | None, _Field(description="The balance that is kept.")
+        _Numeric, _Digits(14, 2), _Field(description="The balance that is kept.")
     ]
     booked_balance: _Annotated[
-        _Numeric | None, _Field(description="The balance summed from the completed transactions.")
+        _Numeric, _Field(description="The balance summed from the completed transactions.")
     ]
-    difference: _Annotated[
-        _Numeric | None, _Field(description="Kept less booked; 0 when all is well.")
-    ]
+    difference: _Annotated[_Numeric, _Field(description="Kept less booked; 0 when all is well.")]

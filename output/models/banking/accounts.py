@@ -30,7 +30,8 @@ class AccountsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose account it is.")]
     account_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=34)],
+        _Text,
+        _Field(max_length=34),
         _Field(
             description="Number at the bank. Not readable through the API; account_number_masked is."
         ),
@@ -47,12 +48,12 @@ class AccountsRow(_RowModel):
         _Field(description="Currency of the balances and of all transactions."),
     ]
     current_balance: _Annotated[
-        _Annotated[_Numeric, _Digits(14, 2)],
+        _Numeric,
+        _Digits(14, 2),
         _Field(description="Sum of the completed transactions, kept by the payment service."),
     ]
     available_balance: _Annotated[
-        _Annotated[_Numeric, _Digits(14, 2)],
-        _Field(description="The balance less what is pending."),
+        _Numeric, _Digits(14, 2), _Field(description="The balance less what is pending.")
     ]
     status: _Annotated[_banking_AccountStatusEnum, _Field(description="Whether it can be used.")]
     account_details: _Annotated[
@@ -61,7 +62,8 @@ class AccountsRow(_RowModel):
     ]
     created_at: _Annotated[_Timestamptz, _Field(description="When the account was entered.")]
     account_number_masked: _Annotated[
-        _Annotated[_Text, _Field(max_length=8)],
+        _Text,
+        _Field(max_length=8),
         _Field(description="Last four characters of the number, for people to recognise it by."),
     ]
 

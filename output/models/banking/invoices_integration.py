@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated as _Annotated
+from typing import Annotated as _Annotated, Literal as _Literal
 
 from pydantic import Field as _Field
 
@@ -27,7 +27,11 @@ class InvoicesIntegrationRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant that billed.")]
     industry_schema: _Annotated[
-        _system_core_IndustryEnum,
+        _Literal[
+            _system_core_IndustryEnum.hs,
+            _system_core_IndustryEnum.auto,
+            _system_core_IndustryEnum.rest,
+        ],
         _Field(description="Which industry the invoice is of: hs, auto or rest."),
     ]
     industry_invoice_id: _Annotated[
@@ -67,7 +71,9 @@ class InvoicesIntegrationInsert(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Uuid
-    industry_schema: _system_core_IndustryEnum
+    industry_schema: _Literal[
+        _system_core_IndustryEnum.hs, _system_core_IndustryEnum.auto, _system_core_IndustryEnum.rest
+    ]
     industry_invoice_id: _Uuid
     banking_account_id: _Uuid
     payment_status: _Omittable[_system_core_PaymentStatusEnum] = _OMITTED
@@ -84,7 +90,13 @@ class InvoicesIntegrationUpdate(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Omittable[_Uuid] = _OMITTED
-    industry_schema: _Omittable[_system_core_IndustryEnum] = _OMITTED
+    industry_schema: _Omittable[
+        _Literal[
+            _system_core_IndustryEnum.hs,
+            _system_core_IndustryEnum.auto,
+            _system_core_IndustryEnum.rest,
+        ]
+    ] = _OMITTED
     industry_invoice_id: _Omittable[_Uuid] = _OMITTED
     banking_account_id: _Omittable[_Uuid] = _OMITTED
     payment_status: _Omittable[_system_core_PaymentStatusEnum] = _OMITTED

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated as _Annotated
+from typing import Annotated as _Annotated, Literal as _Literal
 
 from pydantic import Field as _Field
 
@@ -28,7 +28,7 @@ class PaymentMethodsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant that may charge it.")]
     customer_schema: _Annotated[
-        _system_core_IndustryEnum | None,
+        _Literal[_system_core_IndustryEnum.hs, _system_core_IndustryEnum.auto] | None,
         _Field(
             description="Which industry's customer it belongs to; NULL for the business itself."
         ),
@@ -63,7 +63,9 @@ class PaymentMethodsInsert(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Uuid
-    customer_schema: _Omittable[_system_core_IndustryEnum | None] = _OMITTED
+    customer_schema: _Omittable[
+        _Literal[_system_core_IndustryEnum.hs, _system_core_IndustryEnum.auto] | None
+    ] = _OMITTED
     customer_id: _Omittable[_Uuid | None] = _OMITTED
     method_type: _system_core_PaymentMethodEnum
     method_details: _Omittable[_Json | None] = _OMITTED
@@ -78,7 +80,9 @@ class PaymentMethodsUpdate(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Omittable[_Uuid] = _OMITTED
-    customer_schema: _Omittable[_system_core_IndustryEnum | None] = _OMITTED
+    customer_schema: _Omittable[
+        _Literal[_system_core_IndustryEnum.hs, _system_core_IndustryEnum.auto] | None
+    ] = _OMITTED
     customer_id: _Omittable[_Uuid | None] = _OMITTED
     method_type: _Omittable[_system_core_PaymentMethodEnum] = _OMITTED
     method_details: _Omittable[_Json | None] = _OMITTED

@@ -28,12 +28,12 @@ class CustomersRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose customer it is.")]
     first_name: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(description="Given name, or the contact's where the customer is a company."),
     ]
     last_name: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
-        _Field(description="Family name, or the company's."),
+        _Text, _Field(max_length=100), _Field(description="Family name, or the company's.")
     ]
     email: _Annotated[
         _system_core_EmailAddress | None,

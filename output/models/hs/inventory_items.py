@@ -25,10 +25,11 @@ class InventoryItemsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose stock it is.")]
     sku: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(description="Stock-keeping number, as printed on the shelf."),
     ]
-    name: _Annotated[_Annotated[_Text, _Field(max_length=255)], _Field(description="What it is.")]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="What it is.")]
     description: _Annotated[
         _Text | None, _Field(description="More about it; NULL when there is no more to say.")
     ]

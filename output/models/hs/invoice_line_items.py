@@ -28,14 +28,13 @@ class InvoiceLineItemsRow(_RowModel):
     invoice_id: _Annotated[_Uuid, _Field(description="The invoice it stands on.")]
     item_type: _Annotated[_hs_LineItemTypeEnum, _Field(description="What the line is for.")]
     description: _Annotated[_Text, _Field(description="Text printed on the invoice.")]
-    quantity: _Annotated[_Int4, _Field(description="How many units.")]
+    quantity: _Annotated[_Int4, _Field(ge=1), _Field(description="How many units.")]
     unit_price: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)],
+        _Numeric,
+        _Digits(12, 2),
         _Field(description="Price of one unit before tax; negative for a discount."),
     ]
-    total_price: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)], _Field(description="Quantity times price.")
-    ]
+    total_price: _Annotated[_Numeric, _Digits(12, 2), _Field(description="Quantity times price.")]
     service_id: _Annotated[
         _Uuid | None,
         _Field(description="The service that was done; NULL when the line is for something else."),
@@ -53,7 +52,7 @@ class InvoiceLineItemsInsert(_WriteModel):
     invoice_id: _Uuid
     item_type: _hs_LineItemTypeEnum
     description: _Text
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_price: _Annotated[_Numeric, _Digits(12, 2)]
     service_id: _Omittable[_Uuid | None] = _OMITTED
     part_id: _Omittable[_Uuid | None] = _OMITTED
@@ -66,7 +65,7 @@ class InvoiceLineItemsUpdate(_WriteModel):
     invoice_id: _Omittable[_Uuid] = _OMITTED
     item_type: _Omittable[_hs_LineItemTypeEnum] = _OMITTED
     description: _Omittable[_Text] = _OMITTED
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_price: _Omittable[_Annotated[_Numeric, _Digits(12, 2)]] = _OMITTED
     service_id: _Omittable[_Uuid | None] = _OMITTED
     part_id: _Omittable[_Uuid | None] = _OMITTED

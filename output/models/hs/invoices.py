@@ -31,7 +31,8 @@ class InvoicesRow(_RowModel):
     work_order_id: _Annotated[_Uuid, _Field(description="The work that is billed.")]
     customer_id: _Annotated[_Uuid, _Field(description="Who is billed; not always who ordered.")]
     invoice_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(
             description="Number on paper, such as INV-2026-000041. Left empty, the next one is assigned."
         ),
@@ -39,8 +40,7 @@ class InvoicesRow(_RowModel):
     subtotal: _Annotated[_system_core_Amount, _Field(description="Sum of the lines before tax.")]
     tax_amount: _Annotated[_system_core_Amount, _Field(description="Tax on the subtotal.")]
     total_amount: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)],
-        _Field(description="What has to be paid: subtotal and tax."),
+        _Numeric, _Digits(12, 2), _Field(description="What has to be paid: subtotal and tax.")
     ]
     currency: _Annotated[
         _system_core_CurrencyCode, _Field(description="Currency of the three amounts.")

@@ -22,7 +22,7 @@ class ServicePartsRow(_RowModel):
 
     service_id: _Annotated[_Uuid, _Field(description="The service.")]
     inventory_item_id: _Annotated[_Uuid, _Field(description="The part it needs.")]
-    quantity: _Annotated[_Int4, _Field(description="How many pieces of it.")]
+    quantity: _Annotated[_Int4, _Field(ge=1), _Field(description="How many pieces of it.")]
 
 
 class ServicePartsInsert(_WriteModel):
@@ -30,7 +30,7 @@ class ServicePartsInsert(_WriteModel):
 
     service_id: _Uuid
     inventory_item_id: _Uuid
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
 
 
 class ServicePartsUpdate(_WriteModel):
@@ -38,4 +38,4 @@ class ServicePartsUpdate(_WriteModel):
 
     service_id: _Omittable[_Uuid] = _OMITTED
     inventory_item_id: _Omittable[_Uuid] = _OMITTED
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED

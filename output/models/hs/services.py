@@ -28,12 +28,11 @@ class ServicesRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant that offers it.")]
     service_code: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
+        _Text,
+        _Field(max_length=50),
         _Field(description="Short code on quotes and invoices, such as PLB-001."),
     ]
-    name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)], _Field(description="Name shown to customers.")
-    ]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="Name shown to customers.")]
     description: _Annotated[
         _Text | None, _Field(description="What is included; NULL when the name says it.")
     ]

@@ -36,12 +36,10 @@ class TechniciansRow(_RowModel):
         ),
     ]
     employee_id: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
-        _Field(description="Number in the payroll of the business."),
+        _Text, _Field(max_length=50), _Field(description="Number in the payroll of the business.")
     ]
     name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
-        _Field(description="Full name as customers are told."),
+        _Text, _Field(max_length=255), _Field(description="Full name as customers are told.")
     ]
     skills: _Annotated[_Array[_Text], _Field(description="What they are good at, in free words.")]
     service_types: _Annotated[

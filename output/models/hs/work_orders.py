@@ -7,6 +7,7 @@ from typing import Annotated as _Annotated
 
 from pydantic import Field as _Field
 
+from .._limits import Bounds as _Bounds
 from .._types import (
     Digits as _Digits,
     Json as _Json,
@@ -31,7 +32,8 @@ class WorkOrdersRow(_RowModel):
     business_id: _Annotated[_Uuid, _Field(description="The tenant that does the work.")]
     customer_id: _Annotated[_Uuid, _Field(description="Who asked for it.")]
     work_order_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(
             description="Number on paper, such as WO-2026-000121. Left empty, the next one is assigned."
         ),
@@ -59,13 +61,13 @@ class WorkOrdersRow(_RowModel):
         _Field(description="When the work was done; set exactly when the status is COMPLETED."),
     ]
     estimated_cost: _Annotated[
-        _Annotated[_Numeric, _Digits(10, 2)] | None,
+        _Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None,
         _Field(
             description="What the customer was told, before tax, in the tenant's currency; NULL before the estimate."
         ),
     ]
     final_cost: _Annotated[
-        _Annotated[_Numeric, _Digits(10, 2)] | None,
+        _Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None,
         _Field(description="What it came to, before tax; NULL until it is done."),
     ]
     location_address: _Annotated[
@@ -109,8 +111,10 @@ class WorkOrdersInsert(_WriteModel):
     status: _Omittable[_hs_WorkOrderStatusEnum] = _OMITTED
     scheduled_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED
-    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
-    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
+    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = (
+        _OMITTED
+    )
+    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = _OMITTED
     location_address: _Omittable[_Json | None] = _OMITTED
     special_instructions: _Omittable[_Text | None] = _OMITTED
     created_at: _Omittable[_Timestamptz | None] = _OMITTED
@@ -132,8 +136,10 @@ class WorkOrdersUpdate(_WriteModel):
     status: _Omittable[_hs_WorkOrderStatusEnum] = _OMITTED
     scheduled_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED
-    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
-    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2)] | None] = _OMITTED
+    estimated_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = (
+        _OMITTED
+    )
+    final_cost: _Omittable[_Annotated[_Numeric, _Digits(10, 2), _Bounds(ge="0")] | None] = _OMITTED
     location_address: _Omittable[_Json | None] = _OMITTED
     special_instructions: _Omittable[_Text | None] = _OMITTED
     created_at: _Omittable[_Timestamptz | None] = _OMITTED

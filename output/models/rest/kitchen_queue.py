@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated as _Annotated
+from typing import Annotated as _Annotated, Literal as _Literal
 
 from pydantic import Field as _Field
 
@@ -12,7 +12,6 @@ from .._types import (
     OMITTED as _OMITTED,
     Omittable as _Omittable,
     RowModel as _RowModel,
-    Text as _Text,
     Timestamptz as _Timestamptz,
     Uuid as _Uuid,
     WriteModel as _WriteModel,
@@ -33,15 +32,17 @@ class KitchenQueueRow(_RowModel):
     order_id: _Annotated[_Uuid, _Field(description="The order it belongs to.")]
     order_item_id: _Annotated[_Uuid, _Field(description="The dish to be prepared.")]
     station: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
+        _Literal["GRILL", "FRYER", "SALAD", "PASTRY", "BAR", "EXPEDITE"],
         _Field(description="Where it is prepared: GRILL, FRYER, SALAD, PASTRY, BAR or EXPEDITE."),
     ]
     status: _Annotated[_system_core_TaskStatusEnum, _Field(description="Where it stands.")]
     prep_time_estimated: _Annotated[
-        _Int4 | None, _Field(description="How long it should take, in minutes; NULL when unknown.")
+        _Annotated[_Int4, _Field(ge=1)] | None,
+        _Field(description="How long it should take, in minutes; NULL when unknown."),
     ]
     prep_time_actual: _Annotated[
-        _Int4 | None, _Field(description="How long it took, in minutes; NULL until it is done.")
+        _Annotated[_Int4, _Field(ge=0)] | None,
+        _Field(description="How long it took, in minutes; NULL until it is done."),
     ]
     created_at: _Annotated[_Timestamptz, _Field(description="When it came into the queue.")]
     started_at: _Annotated[
@@ -62,10 +63,10 @@ class KitchenQueueInsert(_WriteModel):
     business_id: _Uuid
     order_id: _Uuid
     order_item_id: _Uuid
-    station: _Annotated[_Text, _Field(max_length=50)]
+    station: _Literal["GRILL", "FRYER", "SALAD", "PASTRY", "BAR", "EXPEDITE"]
     status: _Omittable[_system_core_TaskStatusEnum] = _OMITTED
-    prep_time_estimated: _Omittable[_Int4 | None] = _OMITTED
-    prep_time_actual: _Omittable[_Int4 | None] = _OMITTED
+    prep_time_estimated: _Omittable[_Annotated[_Int4, _Field(ge=1)] | None] = _OMITTED
+    prep_time_actual: _Omittable[_Annotated[_Int4, _Field(ge=0)] | None] = _OMITTED
     created_at: _Omittable[_Timestamptz] = _OMITTED
     started_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED
@@ -79,10 +80,10 @@ class KitchenQueueUpdate(_WriteModel):
     business_id: _Omittable[_Uuid] = _OMITTED
     order_id: _Omittable[_Uuid] = _OMITTED
     order_item_id: _Omittable[_Uuid] = _OMITTED
-    station: _Omittable[_Annotated[_Text, _Field(max_length=50)]] = _OMITTED
+    station: _Omittable[_Literal["GRILL", "FRYER", "SALAD", "PASTRY", "BAR", "EXPEDITE"]] = _OMITTED
     status: _Omittable[_system_core_TaskStatusEnum] = _OMITTED
-    prep_time_estimated: _Omittable[_Int4 | None] = _OMITTED
-    prep_time_actual: _Omittable[_Int4 | None] = _OMITTED
+    prep_time_estimated: _Omittable[_Annotated[_Int4, _Field(ge=1)] | None] = _OMITTED
+    prep_time_actual: _Omittable[_Annotated[_Int4, _Field(ge=0)] | None] = _OMITTED
     created_at: _Omittable[_Timestamptz] = _OMITTED
     started_at: _Omittable[_Timestamptz | None] = _OMITTED
     completed_at: _Omittable[_Timestamptz | None] = _OMITTED

@@ -25,9 +25,7 @@ class MenuCategoriesRow(_RowModel):
 
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose menu it is.")]
-    name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)], _Field(description="Heading on the menu.")
-    ]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="Heading on the menu.")]
     description: _Annotated[
         _Text | None, _Field(description="Text below the heading; NULL when there is none.")
     ]

@@ -30,9 +30,7 @@ class MenuItemsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant that serves it.")]
     category_id: _Annotated[_Uuid, _Field(description="The section it stands in.")]
-    name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)], _Field(description="Name on the menu.")
-    ]
+    name: _Annotated[_Text, _Field(max_length=255), _Field(description="Name on the menu.")]
     description: _Annotated[
         _Text | None, _Field(description="Text below the name; NULL when there is none.")
     ]
@@ -50,7 +48,7 @@ class MenuItemsRow(_RowModel):
         _Bool, _Field(description="Whether it can be ordered now; false when it has run out.")
     ]
     prep_time_minutes: _Annotated[
-        _Int4 | None,
+        _Annotated[_Int4, _Field(ge=1)] | None,
         _Field(description="How long the kitchen takes, in minutes; NULL for what is only poured."),
     ]
     nutritional_info: _Annotated[
@@ -80,7 +78,7 @@ class MenuItemsInsert(_WriteModel):
     allergens: _Omittable[_Array[_Text]] = _OMITTED
     dietary_restrictions: _Omittable[_Array[_Text]] = _OMITTED
     is_available: _Omittable[_Bool] = _OMITTED
-    prep_time_minutes: _Omittable[_Int4 | None] = _OMITTED
+    prep_time_minutes: _Omittable[_Annotated[_Int4, _Field(ge=1)] | None] = _OMITTED
     nutritional_info: _Omittable[_Json | None] = _OMITTED
     portions: _Omittable[_Array[_rest_Portion] | None] = _OMITTED
 
@@ -98,6 +96,6 @@ class MenuItemsUpdate(_WriteModel):
     allergens: _Omittable[_Array[_Text]] = _OMITTED
     dietary_restrictions: _Omittable[_Array[_Text]] = _OMITTED
     is_available: _Omittable[_Bool] = _OMITTED
-    prep_time_minutes: _Omittable[_Int4 | None] = _OMITTED
+    prep_time_minutes: _Omittable[_Annotated[_Int4, _Field(ge=1)] | None] = _OMITTED
     nutritional_info: _Omittable[_Json | None] = _OMITTED
     portions: _Omittable[_Array[_rest_Portion] | None] = _OMITTED

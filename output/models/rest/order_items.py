@@ -29,16 +29,14 @@ class OrderItemsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     order_id: _Annotated[_Uuid, _Field(description="The order it is part of.")]
     menu_item_id: _Annotated[_Uuid, _Field(description="The dish.")]
-    quantity: _Annotated[_Int4, _Field(description="How many of it.")]
+    quantity: _Annotated[_Int4, _Field(ge=1), _Field(description="How many of it.")]
     unit_price: _Annotated[
         _system_core_Amount,
         _Field(
             description="Price of one when it was ordered; a later change of the menu does not touch it."
         ),
     ]
-    total_price: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)], _Field(description="Quantity times price.")
-    ]
+    total_price: _Annotated[_Numeric, _Digits(12, 2), _Field(description="Quantity times price.")]
     special_instructions: _Annotated[
         _Text | None, _Field(description="What the guest wants different; NULL for as it is.")
     ]
@@ -55,7 +53,7 @@ class OrderItemsInsert(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     order_id: _Uuid
     menu_item_id: _Uuid
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_price: _system_core_Amount
     special_instructions: _Omittable[_Text | None] = _OMITTED
     status: _Omittable[_rest_OrderItemStatusEnum] = _OMITTED
@@ -69,7 +67,7 @@ class OrderItemsUpdate(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     order_id: _Omittable[_Uuid] = _OMITTED
     menu_item_id: _Omittable[_Uuid] = _OMITTED
-    quantity: _Omittable[_Int4] = _OMITTED
+    quantity: _Omittable[_Annotated[_Int4, _Field(ge=1)]] = _OMITTED
     unit_price: _Omittable[_system_core_Amount] = _OMITTED
     special_instructions: _Omittable[_Text | None] = _OMITTED
     status: _Omittable[_rest_OrderItemStatusEnum] = _OMITTED

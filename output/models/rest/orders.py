@@ -32,7 +32,8 @@ class OrdersRow(_RowModel):
         _Uuid | None, _Field(description="Where the guests sit; NULL for takeout and delivery.")
     ]
     order_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(
             description="Number on the ticket, such as ORD-2026-000101. Left empty, the next one is assigned."
         ),
@@ -43,8 +44,7 @@ class OrdersRow(_RowModel):
     tax_amount: _Annotated[_system_core_Amount, _Field(description="Tax on the subtotal.")]
     tip_amount: _Annotated[_system_core_Amount, _Field(description="What the guests gave on top.")]
     total_amount: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)],
-        _Field(description="What is paid: subtotal, tax and tip."),
+        _Numeric, _Digits(12, 2), _Field(description="What is paid: subtotal, tax and tip.")
     ]
     created_at: _Annotated[_Timestamptz, _Field(description="When it was taken.")]
     completed_at: _Annotated[

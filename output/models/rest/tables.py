@@ -26,9 +26,11 @@ class TablesRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     business_id: _Annotated[_Uuid, _Field(description="The tenant whose table it is.")]
     table_number: _Annotated[
-        _Annotated[_Text, _Field(max_length=20)], _Field(description="Number on the table.")
+        _Text, _Field(max_length=20), _Field(description="Number on the table.")
     ]
-    capacity: _Annotated[_Int4, _Field(description="How many guests it seats.")]
+    capacity: _Annotated[
+        _Int4, _Field(ge=1, le=100), _Field(description="How many guests it seats.")
+    ]
     status: _Annotated[_rest_TableStatusEnum, _Field(description="What it is at this moment.")]
     section: _Annotated[
         _Annotated[_Text, _Field(max_length=50)] | None,
@@ -49,7 +51,7 @@ class TablesInsert(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Uuid
     table_number: _Annotated[_Text, _Field(max_length=20)]
-    capacity: _Int4
+    capacity: _Annotated[_Int4, _Field(ge=1, le=100)]
     status: _Omittable[_rest_TableStatusEnum] = _OMITTED
     section: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
     location_coordinates: _Omittable[_Text | None] = _OMITTED
@@ -62,7 +64,7 @@ class TablesUpdate(_WriteModel):
     id: _Omittable[_Uuid] = _OMITTED
     business_id: _Omittable[_Uuid] = _OMITTED
     table_number: _Omittable[_Annotated[_Text, _Field(max_length=20)]] = _OMITTED
-    capacity: _Omittable[_Int4] = _OMITTED
+    capacity: _Omittable[_Annotated[_Int4, _Field(ge=1, le=100)]] = _OMITTED
     status: _Omittable[_rest_TableStatusEnum] = _OMITTED
     section: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
     location_coordinates: _Omittable[_Text | None] = _OMITTED

@@ -14,12 +14,10 @@ class ActiveFeatureFlagsRow(_RowModel):
     """Features that are turned on. A plain view on purpose: it runs with the rights of its owner, so that tenants see that a feature is on without seeing whom it is targeted at. It reads no tenant data."""
 
     flag_key: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)] | None,
-        _Field(description="Name that the code asks for."),
+        _Text, _Field(max_length=100), _Field(description="Name that the code asks for.")
     ]
     flag_name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)] | None,
-        _Field(description="Name shown to people."),
+        _Text, _Field(max_length=255), _Field(description="Name shown to people.")
     ]
     description: _Annotated[_Text | None, _Field(description="What the feature does.")]
     expires_at: _Annotated[

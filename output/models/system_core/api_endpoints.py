@@ -27,15 +27,15 @@ class ApiEndpointsRow(_RowModel):
 
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     endpoint_path: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
+        _Text,
+        _Field(max_length=255),
         _Field(description="Path with its parameters in braces, such as /api/hs/work-orders/{id}."),
     ]
     method: _Annotated[
         _system_core_HttpMethodEnum, _Field(description="HTTP method; a path has a row for each.")
     ]
     handler_function: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
-        _Field(description="Function of the server that answers."),
+        _Text, _Field(max_length=255), _Field(description="Function of the server that answers.")
     ]
     request_schema: _Annotated[
         _Json | None, _Field(description="JSON Schema of the body; NULL for methods without one.")

@@ -26,11 +26,10 @@ class FeatureFlagsRow(_RowModel):
 
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     flag_key: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
-        _Field(description="Name that the code asks for."),
+        _Text, _Field(max_length=100), _Field(description="Name that the code asks for.")
     ]
     flag_name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)], _Field(description="Name shown to people.")
+        _Text, _Field(max_length=255), _Field(description="Name shown to people.")
     ]
     description: _Annotated[
         _Text | None, _Field(description="What the feature does; NULL while it is being written.")

@@ -3,7 +3,7 @@
 
 from __future__ import annotations
 
-from typing import Annotated as _Annotated
+from typing import Annotated as _Annotated, Literal as _Literal
 
 from pydantic import Field as _Field
 
@@ -26,13 +26,14 @@ class SystemConfigRow(_RowModel):
 
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     config_key: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
+        _Text,
+        _Field(max_length=255),
         _Field(
             description="Name of the setting, dotted from general to special, such as api.rate_limit_per_minute."
         ),
     ]
     config_value: _Annotated[
-        _Text | None,
+        _Annotated[_Text, _Field(min_length=1)] | None,
         _Field(
             description="The value as text; config_type says how to read it. Encrypted by the application where is_encrypted holds."
         ),
@@ -53,7 +54,7 @@ class SystemConfigRow(_RowModel):
         ),
     ]
     environment: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)] | None,
+        _Literal["development", "staging", "production"] | None,
         _Field(
             description="Where the setting holds: development, staging or production. NULL means everywhere."
         ),
@@ -86,11 +87,11 @@ class SystemConfigInsert(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     config_key: _Annotated[_Text, _Field(max_length=255)]
-    config_value: _Omittable[_Text | None] = _OMITTED
+    config_value: _Omittable[_Annotated[_Text, _Field(min_length=1)] | None] = _OMITTED
     config_type: _system_core_ConfigTypeEnum
     validation_rules: _Omittable[_Json | None] = _OMITTED
     is_encrypted: _Omittable[_Bool | None] = _OMITTED
-    environment: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
+    environment: _Omittable[_Literal["development", "staging", "production"] | None] = _OMITTED
     created_at: _Omittable[_Timestamptz | None] = _OMITTED
     updated_at: _Omittable[_Timestamptz | None] = _OMITTED
     created_by: _Omittable[_Uuid | None] = _OMITTED
@@ -102,11 +103,11 @@ class SystemConfigUpdate(_WriteModel):
 
     id: _Omittable[_Uuid] = _OMITTED
     config_key: _Omittable[_Annotated[_Text, _Field(max_length=255)]] = _OMITTED
-    config_value: _Omittable[_Text | None] = _OMITTED
+    config_value: _Omittable[_Annotated[_Text, _Field(min_length=1)] | None] = _OMITTED
     config_type: _Omittable[_system_core_ConfigTypeEnum] = _OMITTED
     validation_rules: _Omittable[_Json | None] = _OMITTED
     is_encrypted: _Omittable[_Bool | None] = _OMITTED
-    environment: _Omittable[_Annotated[_Text, _Field(max_length=50)] | None] = _OMITTED
+    environment: _Omittable[_Literal["development", "staging", "production"] | None] = _OMITTED
     created_at: _Omittable[_Timestamptz | None] = _OMITTED
     updated_at: _Omittable[_Timestamptz | None] = _OMITTED
     created_by: _Omittable[_Uuid | None] = _OMITTED

@@ -32,7 +32,8 @@ class SystemEventsRow(_RowModel):
         ),
     ]
     event_type: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(description="What the event is about, such as invoice or session."),
     ]
     event_subtype: _Annotated[

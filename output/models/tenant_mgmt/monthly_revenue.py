@@ -20,16 +20,12 @@ from ..system_core.industry_enum import IndustryEnum as _system_core_IndustryEnu
 class MonthlyRevenueRow(_RowModel):
     """Earnings of each tenant by month and industry: paid invoices, closed repair orders, paid restaurant orders. Goes across tenants, so only administrators of the platform read it; refreshed every night by a role that bypasses row-level security."""
 
-    tenant_id: _Annotated[_Uuid | None, _Field(description="The tenant that earned it.")]
+    tenant_id: _Annotated[_Uuid, _Field(description="The tenant that earned it.")]
     industry: _Annotated[
-        _system_core_IndustryEnum | None, _Field(description="Module in which it was earned.")
+        _system_core_IndustryEnum, _Field(description="Module in which it was earned.")
     ]
-    month_start: _Annotated[
-        _Timestamptz | None, _Field(description="First moment of the month, in UTC.")
-    ]
-    document_count: _Annotated[
-        _Int8 | None, _Field(description="How many invoices or orders were paid.")
-    ]
+    month_start: _Annotated[_Timestamptz, _Field(description="First moment of the month, in UTC.")]
+    document_count: _Annotated[_Int8, _Field(description="How many invoices or orders were paid.")]
     revenue_amount: _Annotated[
         _Numeric | None, _Field(description="Their sum, in the tenant's own currency.")
     ]

@@ -24,14 +24,15 @@ class NumberSequencesRow(_RowModel):
 
     tenant_id: _Annotated[_Uuid, _Field(description="Whose numbers they are.")]
     sequence_key: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
+        _Text,
+        _Field(max_length=50),
         _Field(description="Kind of document and prefix of its numbers: WO, INV, RO, ORD."),
     ]
     sequence_year: _Annotated[
         _Int2, _Field(description="Calendar year; numbers start again with each.")
     ]
     last_value: _Annotated[
-        _Int8, _Field(description="The last number given out; 0 before the first.")
+        _Int8, _Field(ge=0), _Field(description="The last number given out; 0 before the first.")
     ]
 
 
@@ -41,7 +42,7 @@ class NumberSequencesInsert(_WriteModel):
     tenant_id: _Uuid
     sequence_key: _Annotated[_Text, _Field(max_length=50)]
     sequence_year: _Int2
-    last_value: _Omittable[_Int8] = _OMITTED
+    last_value: _Omittable[_Annotated[_Int8, _Field(ge=0)]] = _OMITTED
 
 
 class NumberSequencesUpdate(_WriteModel):
@@ -50,4 +51,4 @@ class NumberSequencesUpdate(_WriteModel):
     tenant_id: _Omittable[_Uuid] = _OMITTED
     sequence_key: _Omittable[_Annotated[_Text, _Field(max_length=50)]] = _OMITTED
     sequence_year: _Omittable[_Int2] = _OMITTED
-    last_value: _Omittable[_Int8] = _OMITTED
+    last_value: _Omittable[_Annotated[_Int8, _Field(ge=0)]] = _OMITTED

@@ -33,7 +33,8 @@ class TenantBillingHistoryRow(_RowModel):
         _Field(description="The subscription it was charged for, always one of the same tenant."),
     ]
     amount_charged: _Annotated[
-        _Annotated[_Numeric, _Digits(12, 2)],
+        _Numeric,
+        _Digits(12, 2),
         _Field(description="Amount in the currency beside it; negative for money given back."),
     ]
     currency: _Annotated[_system_core_CurrencyCode, _Field(description="Currency of the charge.")]

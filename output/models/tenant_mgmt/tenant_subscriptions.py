@@ -29,7 +29,8 @@ class TenantSubscriptionsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     tenant_id: _Annotated[_Uuid, _Field(description="The subscriber.")]
     plan_id: _Annotated[
-        _Annotated[_Text, _Field(max_length=50)],
+        _Text,
+        _Field(max_length=50),
         _Field(description="Plan in the price list of the billing service, such as growth."),
     ]
     billing_cycle: _Annotated[

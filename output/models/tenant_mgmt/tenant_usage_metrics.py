@@ -32,16 +32,15 @@ class TenantUsageMetricsRow(_RowModel):
     ]
     tenant_id: _Annotated[_Uuid, _Field(description="Who was measured; decides on the partition.")]
     metric_name: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
+        _Text,
+        _Field(max_length=100),
         _Field(description="What was measured, such as api_requests."),
     ]
     metric_value: _Annotated[
-        _Annotated[_Numeric, _Digits(20, 4)],
-        _Field(description="The measured value, in the unit beside it."),
+        _Numeric, _Digits(20, 4), _Field(description="The measured value, in the unit beside it.")
     ]
     metric_unit: _Annotated[
-        _Annotated[_Text, _Field(max_length=30)],
-        _Field(description="Unit of the value, such as MiB."),
+        _Text, _Field(max_length=30), _Field(description="Unit of the value, such as MiB.")
     ]
     recorded_at: _Annotated[_Timestamptz, _Field(description="When it was measured.")]
     metadata: _Annotated[

@@ -31,11 +31,11 @@ class TenantsRow(_RowModel):
         _Field(description="Identity of the tenant; what the setting app.current_tenant_id holds."),
     ]
     name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
-        _Field(description="Name of the business as it trades."),
+        _Text, _Field(max_length=255), _Field(description="Name of the business as it trades.")
     ]
     slug: _Annotated[
-        _Annotated[_Text, _Field(max_length=63)],
+        _Text,
+        _Field(max_length=63),
         _Field(description="Short name in addresses: lower case, digits and dashes."),
     ]
     domain: _Annotated[

@@ -26,8 +26,7 @@ class RolesRow(_RowModel):
 
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     name: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
-        _Field(description="Name of the role, such as dispatcher."),
+        _Text, _Field(max_length=255), _Field(description="Name of the role, such as dispatcher.")
     ]
     description: _Annotated[
         _Text | None, _Field(description="What the role is for; NULL when the name says it.")

@@ -26,8 +26,7 @@ class UserPreferencesRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key.")]
     user_id: _Annotated[_Uuid, _Field(description="Whose preference it is.")]
     preference_key: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)],
-        _Field(description="Name of the setting, such as theme."),
+        _Text, _Field(max_length=100), _Field(description="Name of the setting, such as theme.")
     ]
     preference_value: _Annotated[
         _Json, _Field(description="What it is set to, as JSON of any kind.")

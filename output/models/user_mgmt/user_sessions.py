@@ -26,7 +26,8 @@ class UserSessionsRow(_RowModel):
     id: _Annotated[_Uuid, _Field(description="Surrogate key, safe to show; the token is not.")]
     user_id: _Annotated[_Uuid, _Field(description="Whose session it is.")]
     session_token: _Annotated[
-        _Annotated[_Text, _Field(max_length=255)],
+        _Text,
+        _Field(max_length=255),
         _Field(
             description="Digest of the token that the device holds. Never readable through the API."
         ),

@@ -30,7 +30,7 @@ class UsersRow(_RowModel):
         _Field(description="Address the member was invited by. Not readable through the API."),
     ]
     username: _Annotated[
-        _Annotated[_Text, _Field(max_length=100)], _Field(description="Name shown to colleagues.")
+        _Text, _Field(max_length=100), _Field(description="Name shown to colleagues.")
     ]
     password_hash: _Annotated[
         _Text | None,

@@ -1,0 +1,12 @@
+# domain limited.unproved over integer
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from typing import TypeAlias as _TypeAlias
+
+from .._types import Int4 as _Int4
+
+
+Unproved: _TypeAlias = _Int4
+"""domain limited.unproved over integer
+
+CHECK ((VALUE > 0))"""

@@ -1,0 +1,11 @@
+# enum told.kind
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from enum import StrEnum as _StrEnum
+
+
+class Kind(_StrEnum):
+    """Two
+    lines"""
+
+    a = "a"

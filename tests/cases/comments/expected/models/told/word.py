@@ -1,0 +1,16 @@
+# domain told.word over text
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from typing import Annotated as _Annotated, TypeAlias as _TypeAlias
+
+from pydantic import Field as _Field
+
+from .._types import Text as _Text
+
+
+Word: _TypeAlias = _Annotated[_Text, _Field(max_length=49)]
+"""*/ </script> --> `tick` | pipe
+
+domain told.word over text
+
+CHECK ((length(VALUE) < 50))"""

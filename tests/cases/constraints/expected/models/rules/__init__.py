@@ -1,0 +1,42 @@
+# schema rules
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""Schema rules. A module is loaded when one of its names is used."""
+
+from importlib import import_module as _import_module
+
+# A text is read faster than as many entries of a dict. What type checkers read is __init__.pyi.
+_MODULES = {
+    name: f".{module}"
+    for module, *names in map(
+        str.split,
+        """
+        booking BookingInsert BookingRow BookingUpdate
+        checked CheckedInsert CheckedRow CheckedUpdate
+        circles CirclesInsert CirclesRow CirclesUpdate
+        grade Grade
+        keyed KeyedInsert KeyedRow KeyedUpdate
+        late_key LateKeyInsert LateKeyRow LateKeyUpdate
+        listed ListedInsert ListedRow ListedUpdate
+        listed_view ListedViewRow
+        pair PairInsert PairRow PairUpdate
+        promoted PromotedInsert PromotedRow PromotedUpdate
+        """.strip().splitlines(),
+    )
+    for name in names
+}
+
+# Set this way, since type checkers want a list that they can read.
+globals()["__all__"] = sorted(_MODULES)
+
+
+def __getattr__(name: str) -> object:
+    module = _MODULES.get(name)
+    if module is None:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    value: object = getattr(_import_module(module, __name__), name)
+    globals()[name] = value
+    return value
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *_MODULES})

@@ -1,0 +1,12 @@
+# materialized view web.w
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel
+
+
+class WRow(_RowModel):
+    """A row of web.w."""
+
+    id: _Int4

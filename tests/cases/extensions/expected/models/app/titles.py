@@ -1,0 +1,13 @@
+# view app.titles
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import RowModel as _RowModel, Text as _Text
+
+
+class TitlesRow(_RowModel):
+    """A row of app.titles."""
+
+    title: _Text
+    a: _Text | None

@@ -1,0 +1,5 @@
+# schema find
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""Schema find. A module is loaded when one of its names is used."""
+
+from .item import ItemInsert as ItemInsert, ItemRow as ItemRow, ItemUpdate as ItemUpdate

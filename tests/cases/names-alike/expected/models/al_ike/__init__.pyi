@@ -1,0 +1,9 @@
+# schema al_ike
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""Schema al_ike. A module is loaded when one of its names is used."""
+
+from .columns import (
+    ColumnsInsert as ColumnsInsert,
+    ColumnsRow as ColumnsRow,
+    ColumnsUpdate as ColumnsUpdate,
+)

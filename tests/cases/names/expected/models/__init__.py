@@ -1,0 +1,31 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""Models of the database, a package for each schema. A package is loaded when it is used."""
+
+from importlib import import_module as _import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from . import na_ve_x7ffe2f
+    from . import schema
+    from . import weird_schema_v1_x541ad6
+else:
+    _PACKAGES = {
+        "na_ve_x7ffe2f",
+        "schema",
+        "weird_schema_v1_x541ad6",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name in _PACKAGES:
+            return _import_module(f".{name}", __name__)
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+
+    def __dir__() -> list[str]:
+        return sorted({*globals(), *_PACKAGES})
+
+
+__all__ = [
+    "na_ve_x7ffe2f",
+    "schema",
+    "weird_schema_v1_x541ad6",
+]

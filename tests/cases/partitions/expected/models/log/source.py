@@ -1,0 +1,30 @@
+# table log.source
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import (
+    Int4 as _Int4,
+    OMITTED as _OMITTED,
+    Omittable as _Omittable,
+    RowModel as _RowModel,
+    WriteModel as _WriteModel,
+)
+
+
+class SourceRow(_RowModel):
+    """A row of log.source."""
+
+    id: _Int4
+
+
+class SourceInsert(_WriteModel):
+    """What INSERT takes for log.source; what is left out gets its default."""
+
+    id: _Int4
+
+
+class SourceUpdate(_WriteModel):
+    """What UPDATE takes for log.source; what is left out stays as it is."""
+
+    id: _Omittable[_Int4] = _OMITTED

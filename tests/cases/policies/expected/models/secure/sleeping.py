@@ -1,0 +1,30 @@
+# table secure.sleeping
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import (
+    Int4 as _Int4,
+    OMITTED as _OMITTED,
+    Omittable as _Omittable,
+    RowModel as _RowModel,
+    WriteModel as _WriteModel,
+)
+
+
+class SleepingRow(_RowModel):
+    """A row of secure.sleeping."""
+
+    id: _Int4 | None
+
+
+class SleepingInsert(_WriteModel):
+    """What INSERT takes for secure.sleeping; what is left out gets its default."""
+
+    id: _Omittable[_Int4 | None] = _OMITTED
+
+
+class SleepingUpdate(_WriteModel):
+    """What UPDATE takes for secure.sleeping; what is left out stays as it is."""
+
+    id: _Omittable[_Int4 | None] = _OMITTED

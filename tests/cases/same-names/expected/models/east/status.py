@@ -1,0 +1,11 @@
+# enum east.status
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from enum import StrEnum as _StrEnum
+
+
+class Status(_StrEnum):
+    """The labels of east.status."""
+
+    up = "up"
+    down = "down"

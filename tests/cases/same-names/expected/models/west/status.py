@@ -1,0 +1,11 @@
+# enum west.status
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from enum import StrEnum as _StrEnum
+
+
+class Status(_StrEnum):
+    """The labels of west.status."""
+
+    left = "left"
+    right = "right"

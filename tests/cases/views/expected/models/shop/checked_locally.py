@@ -1,0 +1,13 @@
+# view shop.checked_locally
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel, Text as _Text
+
+
+class CheckedLocallyRow(_RowModel):
+    """A row of shop.checked_locally."""
+
+    id: _Int4
+    name: _Text

@@ -1,0 +1,12 @@
+# view shop.countdown
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel
+
+
+class CountdownRow(_RowModel):
+    """A row of shop.countdown."""
+
+    n: _Int4

@@ -1,0 +1,13 @@
+# view shop.guarded
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel, Text as _Text
+
+
+class GuardedRow(_RowModel):
+    """A row of shop.guarded."""
+
+    id: _Int4
+    name: _Text

@@ -1,0 +1,14 @@
+# view shop.tree
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+
+from __future__ import annotations
+
+from .._types import Int4 as _Int4, RowModel as _RowModel, Text as _Text
+
+
+class TreeRow(_RowModel):
+    """A row of shop.tree."""
+
+    id: _Int4
+    name: _Text
+    depth: _Int4
