@@ -46,7 +46,12 @@ def has_set_operations(query: Node) -> bool:
 
 
 def elements(value: Any) -> list[Any]:
-    """The elements of ``ARRAY[…]``; none for another expression, and for an array of arrays."""
+    """The elements of ``ARRAY[…]``; none for another expression, and for an array of arrays.
+
+    For ``IN`` over varchars the server casts the list as a whole, and in a restored dump each of its elements.
+    """
+    if is_node(value, "ARRAYCOERCEEXPR") and is_node(value["elemexpr"], "RELABELTYPE"):
+        value = value["arg"]
     if is_node(value, "ARRAYEXPR") and value["multidims"] == "false":
         return items(value["elements"])
     return []

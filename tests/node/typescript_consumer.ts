@@ -19,7 +19,7 @@ export const id: string = viaName.id;
 export const ratio: number | "NaN" | "Infinity" | "-Infinity" | null = viaName.ratio;
 export const kind: common.Kind | null | undefined | pg.ArrayOf<common.Kind> =
   viaName.ship_to?.kinds?.[0];
-export const email: string = ({} as crm.CustomersRow).email;
+export const email: string | null = ({} as crm.CustomersRow).email;
 export const unlabelled: crm.CustomersInsert = { kind: "person", email: "a@b" };
 export const maybe: string | null = ({} as shop.OpenOrdersRow).email;
 export const jsonNull: OrdersRow["data"] = null;

@@ -4,7 +4,7 @@
 import type * as pg from "./_support.js";
 
 /** shapes.known_customer · domain over shapes.customer · check ((VALUE).id IS NOT NULL) */
-export type KnownCustomer = pg.RowValue<CustomerRow>;
+export type KnownCustomer = string;
 
 /** shapes.level · domain over integer · check ((VALUE >= 0) AND (VALUE <= 10)) */
 export type Level = number;
@@ -30,9 +30,9 @@ export interface Address {
 /** shapes.change · composite type */
 export interface Change {
   /** shapes.customer */
-  before: pg.RowValue<CustomerRow> | null;
+  before: string | null;
   /** shapes.customer */
-  after: pg.RowValue<CustomerRow> | null;
+  after: string | null;
 }
 
 /** shapes.contact · composite type */
@@ -157,18 +157,18 @@ export type CustomerUpdate = pg.Changes<CustomerInsert>;
 /** shapes.history · table */
 export interface HistoryRow {
   /** shapes.customer */
-  customer: pg.RowValue<CustomerRow> | null;
+  customer: string | null;
   /** timestamp with time zone */
   at: string | null;
   /** shapes.customer[] */
-  earlier: pg.ArrayOf<pg.RowValue<CustomerRow>> | null;
+  earlier: pg.ArrayOf<string> | null;
 }
 
 /** What can be given for a new row of {@link HistoryRow}. */
 export interface HistoryInsert {
-  customer?: pg.RowValue<CustomerRow> | null;
+  customer?: string | null;
   at?: string | null;
-  earlier?: pg.ArrayOf<pg.RowValue<CustomerRow>> | null;
+  earlier?: pg.ArrayOf<string> | null;
 }
 
 /** What can be changed in a {@link HistoryRow}. */
@@ -190,7 +190,7 @@ export interface Functions {
   last_change: {
     Args: {
       /** shapes.customer */
-      c: pg.RowValue<CustomerRow> | null;
+      c: string | null;
     };
     Returns: Change | null;
   };

@@ -139,14 +139,14 @@ export interface GAliasUpdate {
 /** web.i_history · table */
 export interface IHistoryRow {
   /** web.j_view */
-  was: pg.RowValue<JViewRow> | null;
+  was: string | null;
   /** timestamp with time zone */
   at: string | null;
 }
 
 /** What can be given for a new row of {@link IHistoryRow}. */
 export interface IHistoryInsert {
-  was?: pg.RowValue<JViewRow> | null;
+  was?: string | null;
   at?: string | null;
 }
 
@@ -232,7 +232,7 @@ export interface Functions {
   };
   /** web.c_label(web.c_view) · function · stable */
   c_label: {
-    Args: readonly [pg.RowValue<CViewRow> | null];
+    Args: readonly [string | null];
     Returns: string | null;
   };
   /** web.d_largest() · function · stable */
@@ -263,12 +263,12 @@ export interface Functions {
   };
   /** web.k_of(web.l_view) · function · stable */
   k_of: {
-    Args: readonly [pg.RowValue<LViewRow> | null];
+    Args: readonly [string | null];
     Returns: string | null;
   };
   /** web.m_good(web.m_table) · function · immutable */
   m_good: {
-    Args: readonly [pg.RowValue<MTableRow> | null];
+    Args: readonly [string | null];
     Returns: boolean | null;
   };
   /** web.n_all() · function · stable */

@@ -21,7 +21,7 @@ export type Refuses = number;
 /** held.far · foreign table */
 export interface FarRow {
   /** held.refuses */
-  refuses: Refuses;
+  refuses: Refuses | null;
   /** integer */
   plain: number | null;
 }
@@ -41,17 +41,17 @@ export interface SourceRow {
   /** integer · → held.target.id */
   plain: number | null;
   /** held.refuses · → held.target.id */
-  refuses: Refuses;
+  refuses: Refuses | null;
   /** held.over_refuses · → held.target.id */
-  over_refuses: OverRefuses;
+  over_refuses: OverRefuses | null;
   /** held.filled */
-  filled: Filled;
+  filled: Filled | null;
   /** held.over_filled */
-  over_filled: OverFilled;
+  over_filled: OverFilled | null;
   /** held.emptied */
-  emptied: Emptied;
+  emptied: Emptied | null;
   /** held.emptied · default 7 */
-  own_default: Emptied;
+  own_default: Emptied | null;
   /** held.refuses[] */
   listed: pg.ArrayOf<Refuses> | null;
 }
@@ -85,7 +85,7 @@ export const sourceRelations = [
       columns: ["id"],
     },
     cardinality: "many-to-one",
-    required: true,
+    required: false,
   },
   {
     kind: "foreign key",
@@ -109,7 +109,7 @@ export const sourceRelations = [
       columns: ["id"],
     },
     cardinality: "many-to-one",
-    required: true,
+    required: false,
   },
 ] as const;
 

@@ -121,7 +121,7 @@ export interface UseThemRow {
   /** kinds.size */
   fits: Size | null;
   /** kinds.email */
-  address: Email;
+  address: Email | null;
   /** kinds.small_positive */
   amount: SmallPositive | null;
   /** kinds.small_positive[] */
@@ -137,7 +137,7 @@ export interface UseThemRow {
   /** kinds.tags */
   labels: Tags | null;
   /** kinds.positives */
-  numbers: Positives;
+  numbers: Positives | null;
   /** kinds.working_days */
   days: WorkingDays | null;
   /** kinds.ordered_pair */

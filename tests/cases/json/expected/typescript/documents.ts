@@ -42,7 +42,7 @@ export interface DocumentRow {
   /** documents.settings · default '{"a": [1, null, "it''s", 10000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000000… */
   preferences: Settings;
   /** documents.sure */
-  certain: Sure;
+  certain: Sure | null;
   /** jsonb · default '[12345678901234567890, 0.10, 0, 0.0000001]'::jsonb */
   numbers: pg.JsonValue | null;
   /** jsonpath · default '$."a"[*]?(\@ > 1)'::jsonpath */

@@ -258,7 +258,7 @@ export interface Functions {
   takes_row: {
     Args: {
       /** api.thing */
-      t: pg.RowValue<ThingRow> | null;
+      t: string | null;
     };
     Returns: string | null;
   };

@@ -18,13 +18,13 @@ export interface Item_x974742Row {
   /** integer */
   id: number | null;
   /** west.item[] */
-  items: pg.ArrayOf<pg.RowValue<ItemRow>> | null;
+  items: pg.ArrayOf<string> | null;
 }
 
 /** What can be given for a new row of {@link Item_x974742Row}. */
 export interface Item_x974742Insert {
   id?: number | null;
-  items?: pg.ArrayOf<pg.RowValue<ItemRow>> | null;
+  items?: pg.ArrayOf<string> | null;
 }
 
 /** What can be changed in a {@link Item_x974742Row}. */

@@ -30,7 +30,7 @@ export interface CustomerRow {
   /** text */
   name: string;
   /** proved.given */
-  mail: Given;
+  mail: Given | null;
   /** text */
   note: string | null;
   /** proved.counted */
@@ -70,7 +70,7 @@ export interface JoinedRow {
   /** integer */
   id: number;
   /** proved.given */
-  mail: Given;
+  mail: Given | null;
   /** integer */
   purchase: number | null;
   /** numeric */
@@ -94,7 +94,7 @@ export interface OverJoinedRow {
   /** integer */
   id: number;
   /** text */
-  loud: string;
+  loud: string | null;
   /** integer */
   purchase: number | null;
   /** numeric */

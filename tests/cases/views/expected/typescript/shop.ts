@@ -403,7 +403,7 @@ export interface WholeRowRow {
   /** integer */
   id: number;
   /** shop.product */
-  product: pg.RowValue<ProductRow> | null;
+  product: string | null;
 }
 
 /** What can be changed in a {@link WholeRowRow}. */

@@ -68,13 +68,13 @@ export interface CombinationsRow {
   /** text */
   null_default: string | null;
   /** writing.refuses */
-  refused: Refuses;
+  refused: Refuses | null;
   /** writing.fills */
   filled: Fills | null;
   /** writing.refuses_and_fills */
-  held: RefusesAndFills;
+  held: RefusesAndFills | null;
   /** writing.refuses · default 'here'::text */
-  filled_here: Refuses;
+  filled_here: Refuses | null;
   /** writing.fills */
   not_null_fills: Fills;
   /** text */

@@ -10,5 +10,5 @@ from .refuses import Refuses as _held_Refuses
 class FarRow(_RowModel):
     """A row of held.far."""
 
-    refuses: _held_Refuses
+    refuses: _held_Refuses | None
     plain: _Int4 | None

@@ -23,12 +23,12 @@ class SourceRow(_RowModel):
 
     id: _Int4
     plain: _Int4 | None
-    refuses: _held_Refuses
-    over_refuses: _held_OverRefuses
-    filled: _held_Filled
-    over_filled: _held_OverFilled
-    emptied: _held_Emptied
-    own_default: _held_Emptied
+    refuses: _held_Refuses | None
+    over_refuses: _held_OverRefuses | None
+    filled: _held_Filled | None
+    over_filled: _held_OverFilled | None
+    emptied: _held_Emptied | None
+    own_default: _held_Emptied | None
     listed: _Array[_held_Refuses] | None
 
 

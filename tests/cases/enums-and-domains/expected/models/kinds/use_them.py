@@ -40,7 +40,7 @@ class UseThemRow(_RowModel):
     nobody: _kinds_Nothing | None
     strange: _kinds_Odd | None
     fits: _kinds_Size | None
-    address: _kinds_Email
+    address: _kinds_Email | None
     amount: _kinds_SmallPositive | None
     amounts: _Array[_kinds_SmallPositive] | None
     airport: _kinds_Code | None
@@ -48,7 +48,7 @@ class UseThemRow(_RowModel):
     better: _kinds_GoodMood | None
     many: _kinds_Moods | None
     labels: _kinds_Tags | None
-    numbers: _kinds_Positives
+    numbers: _kinds_Positives | None
     days: _kinds_WorkingDays | None
     span: _kinds_OrderedPair | None
     spans: _Array[_kinds_OrderedPair] | None

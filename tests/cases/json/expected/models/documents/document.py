@@ -33,7 +33,7 @@ class DocumentRow(_RowModel):
     list: _Array[_Json]
     texts: _Array[_Json] | None
     preferences: _documents_Settings
-    certain: _documents_Sure
+    certain: _documents_Sure | None
     numbers: _Json | None
     path: _Text | None
     made: _Text | None

@@ -20,7 +20,7 @@ class CustomerRow(_RowModel):
 
     id: _Int4
     name: _Text
-    mail: _proved_Given
+    mail: _proved_Given | None
     note: _Text | None
     visits: _proved_Counted | None
 

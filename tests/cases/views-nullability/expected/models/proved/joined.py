@@ -16,7 +16,7 @@ class JoinedRow(_RowModel):
     """A row of proved.joined."""
 
     id: _Int4
-    mail: _proved_Given
+    mail: _proved_Given | None
     purchase: _Int4 | None
     paid: _Numeric
     at: _Timestamptz | None

@@ -10,6 +10,6 @@ class OverJoinedRow(_RowModel):
     """A row of proved.over_joined."""
 
     id: _Int4
-    loud: _Text
+    loud: _Text | None
     purchase: _Int4 | None
     more: _Numeric

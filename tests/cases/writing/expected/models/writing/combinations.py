@@ -34,10 +34,10 @@ class CombinationsRow(_RowModel):
     may: _Text | None
     may_defaulted: _Text | None
     null_default: _Text | None
-    refused: _writing_Refuses
+    refused: _writing_Refuses | None
     filled: _writing_Fills | None
-    held: _writing_RefusesAndFills
-    filled_here: _writing_Refuses
+    held: _writing_RefusesAndFills | None
+    filled_here: _writing_Refuses | None
     not_null_fills: _writing_Fills
     Insert: _Text | None
     Update: _Text
