@@ -158,7 +158,7 @@ export interface ListedViewRow {
   /** character varying(20) */
   kind: "a" | "it's" | "back\\slash";
   /** boolean */
-  early: boolean | null;
+  early: boolean;
 }
 
 /** What can be changed in a {@link ListedViewRow}. */

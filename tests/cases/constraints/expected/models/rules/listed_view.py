@@ -14,4 +14,4 @@ class ListedViewRow(_RowModel):
     """A row of rules.listed_view."""
 
     kind: _Annotated[_Text, _Field(max_length=20)]
-    early: _Bool | None
+    early: _Bool
