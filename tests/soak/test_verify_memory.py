@@ -18,8 +18,10 @@ from tests.support.node import node_modules, node_program
 
 ROOT = Path(__file__).parents[2]
 ROWS = int(os.environ.get("SOAK_ROWS", "1_000_000"))
-# What Python and the allocators keep for themselves differs from run to run.
-ALLOWED_MEGABYTES = 24
+# What Python and the allocators keep for themselves differs from run to run. Node collects late, so below a
+# hundred thousand rows its heap still grows to where it stays: ten thousand take 154 MB, a hundred thousand 209, a
+# million 215. To keep the rows would take many hundreds more.
+ALLOWED_MEGABYTES = {"own": 24, "children": 96}
 
 EVENTS = """
 CREATE SCHEMA log;
@@ -58,8 +60,8 @@ def test_memory_is_flat_over_rows(pg18, database, tmp_path):
     small = measured(tmp_path, dsn, 1, few)
     large = measured(tmp_path, dsn, few + 1, many)
     print(f"{few} rows: {small}; {many} rows: {large}")
-    for part in ("own", "children"):
-        assert large[part] < small[part] + ALLOWED_MEGABYTES, part
+    for part, allowed in ALLOWED_MEGABYTES.items():
+        assert large[part] < small[part] + allowed, part
 
 
 def measured(folder: Path, dsn: str, first: int, last: int) -> dict[str, float]:
