@@ -11,6 +11,7 @@ import json as _json
 import re
 import unicodedata
 from collections.abc import Callable, Mapping
+from functools import cache
 from typing import Any, Final
 
 import msgspec
@@ -21,7 +22,7 @@ _SPACE: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # In group 1 what Markdown, or an extension of it, could take for markup. Not in it is what only joins words or ends
 # them: `work_orders`, `shop.orders` (but `www.` makes a link), a comma, a bracket that no list begins with.
-_MARKDOWN_SPECIAL: Final = re.compile(
+_MARKDOWN_SPECIAL: Final = (
     r"(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9])|(?<![Ww]{3})(?<=[A-Za-z0-9])\.(?=[A-Za-z0-9])"
     r"|(?<=[A-Za-z]{2})\.(?= |\Z)|[,(]|(?<=.{9})\)|([^A-Za-z0-9 \u0080-\U0010ffff])"
 )
@@ -31,7 +32,7 @@ _MERMAID_PLAIN: Final = re.compile(
     r"(?!.*(?:www\.|direction))[A-Za-z0-9]+(?:(?:, |[ _.-])[A-Za-z0-9]+)*", re.IGNORECASE | re.ASCII
 )
 # The four letters are those that Mermaid itself writes its entities with.
-_MERMAID_SPECIAL: Final = re.compile(r"[^A-Za-z0-9\u00a0-\U0010ffff]|[\ufb02\u00b0\u00b6\u00df]")
+_MERMAID_SPECIAL: Final = r"[^A-Za-z0-9\u00a0-\U0010ffff]|[\ufb02\u00b0\u00b6\u00df]"
 # Commands that runners of CI obey anywhere in a line: `##[…]`, `##vso[…]`.
 _LOG_COMMAND: Final = re.compile(r"##(?=(?:vso)?\[)")
 _NOT_ASCII: Final = re.compile(r"[^\x00-\x7e]")
@@ -47,6 +48,12 @@ _INVISIBLE_BYTES: Final = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]"
     rb"|\xe2\x80[\x8b-\x8f\xa8-\xae]|\xe2\x81[\xa0-\xa9]|\xef\xbb\xbf"
 )
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """To compile a class of all letters takes milliseconds, and few commands write Markdown or Mermaid."""
+    return re.compile(pattern)
 
 
 def ts_string(text: str) -> str:
@@ -84,7 +91,7 @@ def py_docstring(text: str) -> str:
 def md(text: str) -> str:
     """Text anywhere in Markdown, tables and headings included: white space folded, markup as entities."""
     folded = _SPACE.sub(" ", visible(text)).strip()
-    return _MARKDOWN_SPECIAL.sub(_markdown_entity, folded)
+    return _compiled(_MARKDOWN_SPECIAL).sub(_markdown_entity, folded)
 
 
 def commonmark(text: str) -> str:
@@ -100,7 +107,7 @@ def commonmark(text: str) -> str:
 def md_code(text: str) -> str:
     """Inline code in Markdown, as HTML, since a code span can't hold every text inside a table."""
     folded = _SPACE.sub(" ", visible(text)).strip()
-    return f"<code>{_MARKDOWN_SPECIAL.sub(_markdown_entity, folded)}</code>"
+    return f"<code>{_compiled(_MARKDOWN_SPECIAL).sub(_markdown_entity, folded)}</code>"
 
 
 def md_block(text: str, language: str = "") -> str:
@@ -131,7 +138,7 @@ def mermaid(text: str) -> str:
     """Text inside double quotes or backticks in a Mermaid diagram, special characters as its own ``#code;``."""
     if _MERMAID_PLAIN.fullmatch(text):
         return text
-    return _MERMAID_SPECIAL.sub(lambda match: f"#{ord(match.group())};", visible(text))
+    return _compiled(_MERMAID_SPECIAL).sub(lambda match: f"#{ord(match.group())};", visible(text))
 
 
 def json_document(value: Any) -> bytes:
@@ -165,7 +172,10 @@ def visible(text: str) -> str:
 
 def one_line(text: str, limit: int = 200) -> str:
     """The text's first sentence or so on one line, for summaries; not an escaper."""
-    folded = unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
+    if text.isascii() and text.isprintable() and "  " not in text:
+        folded = text.strip()
+    else:
+        folded = unicodedata.normalize("NFC", _SPACE.sub(" ", text)).strip()
     return folded if len(folded) <= limit else folded[: limit - 1].rstrip() + "…"
 
 

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import importlib.metadata
+import re
 import traceback
 from functools import cache
 from pathlib import Path, PurePosixPath
@@ -12,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec import Struct
 
-from generator import __version__
+from generator import __version__, usercache
 from generator.errors import PgscribeError, RenderError
 from generator.escape import FILTERS, one_line
 from generator.plan import Artifact
@@ -106,9 +108,31 @@ def _environment(overrides: Path | None) -> jinja2.Environment:
         lstrip_blocks=True,
         keep_trailing_newline=True,
         auto_reload=False,
+        bytecode_cache=_compiled() if CODE_IS_ITS_VERSION else None,
     )
     environment.filters.update(FILTERS)
     return environment
+
+
+def _compiled() -> jinja2.BytecodeCache | None:
+    """Templates as the last run compiled them, as Python does with modules; ours are a tenth of a run without."""
+    import jinja2
+
+    class Compiled(jinja2.FileSystemBytecodeCache):
+        def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+            with contextlib.suppress(OSError):  # a full disk: the next run compiles again
+                super().dump_bytecode(bucket)
+
+    home = usercache.folder()
+    if home is None:
+        return None
+    folder = home / "templates"
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError:  # a home that can't be written to
+        return None
+    # Filters of constants are worked out when a template is compiled, so another version has files of its own.
+    return Compiled(str(folder), f"{__version__}-%s.bin")
 
 
 def _claimed(planned: Mapping[str, Iterable[Artifact]]) -> list[tuple[str, Artifact]]:
@@ -129,6 +153,9 @@ def _claimed(planned: Mapping[str, Iterable[Artifact]]) -> list[tuple[str, Artif
                 raise RenderError(f"{where} would lie below a file, {file}")
     return every
 
+
+# Parsing tells them surely, and takes as long as compiling: most templates have none.
+_REFERENCE: Final = re.compile(r"\{%[-+]?\s*(?:extends|from|import|include)\b")
 
 # Each call would read the distribution's metadata from disk, for each artifact.
 _version = cache(importlib.metadata.version)
@@ -160,11 +187,15 @@ class _Renderer:
     def bytes_of(self, artifact: Artifact) -> bytes:
         if artifact.make is not None:
             return artifact.make(artifact.context)
+        import jinja2
+
         try:
             template = self._environment.get_template(artifact.template)
             return template.render(artifact.context).encode()
         except PgscribeError:
             raise
+        except jinja2.TemplateSyntaxError as error:
+            raise _no_template(artifact.template, error) from error
         except Exception as error:  # what a user's template calls may raise anything
             raise _failure(error, artifact) from error
 
@@ -194,14 +225,20 @@ class _Renderer:
         if name in texts:
             return
         texts[name] = self.source(name)
+        if not _REFERENCE.search(texts[name]):
+            return
         try:
             parsed = self._environment.parse(texts[name])
         except jinja2.TemplateSyntaxError as error:
-            raise RenderError(f"template {name}:{error.lineno}: {error.message}") from error
+            raise _no_template(name, error) from error
         for reference in jinja2.meta.find_referenced_templates(parsed):
             if reference is None:
                 raise RenderError(f"template {name} includes another by a computed name")
             self._collect(reference, texts)
+
+
+def _no_template(name: str, error: jinja2.TemplateSyntaxError) -> RenderError:
+    return RenderError(f"template {error.name or name}:{error.lineno}: {error.message}")
 
 
 def _failure(error: Exception, artifact: Artifact) -> RenderError:

@@ -227,7 +227,7 @@ def test_a_failing_template_is_named_with_its_line_and_artifact(templates, text,
         ("\n{% if %}", "template a.j2:2: Expected an expression"),
         (
             "{{ x | nofilter }}",
-            "template a.j2:1: TemplateAssertionError: No filter named 'nofilter'",
+            "template a.j2:1: No filter named 'nofilter'",
         ),
         ('{% include "b" ~ x %}', "template a.j2 includes another by a computed name"),
         ('{% include "no.j2" %}', "there is no template no.j2"),

@@ -16,7 +16,7 @@ from generator.model.types import TypeRef
 # These are written a field a line, and the structs in their lists one a line; all else is one line each.
 _BLOCKS: Final = (Database, Schema, Relation)
 _SCALARS: Final = frozenset({str, bool, int, type(None)})
-_encoder: Final = msgspec.json.Encoder()
+_encode: Final = msgspec.json.Encoder().encode
 _decoder: Final = msgspec.json.Decoder(Database)
 
 
@@ -63,7 +63,7 @@ def json_schema() -> dict[str, object]:
 
 
 def _line(value: object) -> str:
-    return _encoder.encode(_plain(value)).decode()
+    return _encode(_plain(value)).decode()
 
 
 def _plain(value: object) -> object:
@@ -125,14 +125,15 @@ def _block(struct: msgspec.Struct, indent: str, parts: list[str]) -> None:
     parts.append(f"\n{indent}}}")
 
 
-def _items(structs: Iterable[msgspec.Struct], indent: str, parts: list[str]) -> None:
+def _items(structs: tuple[msgspec.Struct, ...], indent: str, parts: list[str]) -> None:
     inner = indent + " "
-    separator = f"[\n{inner}"
-    for struct in structs:
-        parts.append(separator)
-        separator = f",\n{inner}"
-        if isinstance(struct, _BLOCKS):
+    if isinstance(structs[0], _BLOCKS):
+        separator = f"[\n{inner}"
+        for struct in structs:
+            parts.append(separator)
+            separator = f",\n{inner}"
             _block(struct, inner, parts)
-        else:
-            parts.append(_line(struct))
+    else:
+        lines = f",\n{inner}".join([_encode(_fields_of(struct)).decode() for struct in structs])
+        parts.append(f"[\n{inner}{lines}")
     parts.append(f"\n{indent}]")

@@ -4,10 +4,17 @@ connection → Database → select → plan → render → Tree → write | chec
 """
 
 from generator.pipeline.checking import Drift, check
-from generator.pipeline.making import MODEL_PLACE, build_site, generate, make, write_model
+from generator.pipeline.making import build_site, generate, make, write_model
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, open_project, wanted
-from generator.pipeline.reading import DEMO, read_database, read_demo, read_model, statistics
+from generator.pipeline.reading import (
+    DEMO,
+    MODEL_PLACE,
+    read_database,
+    read_demo,
+    read_model,
+    statistics,
+)
 from generator.pipeline.verifying import verify
 
 __all__ = [

@@ -8,9 +8,9 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator import disk
-from generator.pipeline.making import MODEL_PLACE, make
+from generator.pipeline.making import make
 from generator.pipeline.progress import Progress, Silent
-from generator.pipeline.reading import read_database, read_model
+from generator.pipeline.reading import MODEL_PLACE, read_database, read_model
 from generator.render import nothing_cached, toolchain_of
 from generator.tree import MANIFEST, Place
 

@@ -18,7 +18,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec import Struct
 
-from generator import __version__, targets
+from generator import __version__, targets, usercache
+from generator.errors import ModelError
+from generator.model import codec
+from generator.pipeline.reading import MODEL_PLACE
 from generator.plan import MODEL
 from generator.render import CODE_IS_ITS_VERSION, TEMPLATE_FOLDERS
 
@@ -56,20 +59,23 @@ class Freshness:
         # What somebody else's target is made from, nobody can tell.
         self._ours = {MODEL, *(name for name, each in project.targets.items() if _is_ours(each))}
         folders = [str(folder.resolve()).encode() for folder in (self._roots.out, self._roots.docs)]
-        self._file = _cache_folder() / f"{_digest(folders)}.json"
-        self._circumstances = _digest(_circumstances(project, database))
-        record = _read(self._file)
-        same = record.circumstances == self._circumstances
+        home = usercache.folder()
+        self._file = home / f"{_digest(folders)}.json" if home else None
+        self._circumstances = _digest(_circumstances(project))
+        record = _read(self._file) if self._file else _Record()
+        # What was made from another model, or before somebody else wrote model.json, is of no use, in later runs too.
+        same = record.circumstances == self._circumstances and self._is_of(database, record)
         self._targets = record.targets if same else {}
 
     def of(self, names: Iterable[str]) -> dict[str, Files]:
         """Those of the targets none of whose files was touched since; none at all when model.json was."""
         found = {name: self._targets[name] for name in names if name in self._targets}
-        fresh = {name: files for name, files in found.items() if self._untouched(files)}
-        return fresh if MODEL in fresh else {}
+        return {name: files for name, files in found.items() if self._untouched(files)}
 
     def remember(self, tree: Tree) -> None:
         """Note the files that were written just now, beside those of the targets that didn't run."""
+        if self._file is None:
+            return
         made: dict[str, Files] = {}
         for place, file in tree.items():
             name = "/".join(place)
@@ -77,11 +83,22 @@ class Freshness:
             if stamp is not None and file.target in self._ours:
                 made.setdefault(file.target, {})[name] = stamp
         record = _Record(circumstances=self._circumstances, targets={**self._targets, **made})
-        with contextlib.suppress(OSError):  # no home, or a full one: the next run makes all again
+        with contextlib.suppress(OSError):  # a full disk: the next run makes all again
             self._file.parent.mkdir(parents=True, exist_ok=True)
             temporary = self._file.with_suffix(f".{os.getpid()}.tmp")
             temporary.write_bytes(msgspec.json.encode(record))
             temporary.replace(self._file)
+
+    def _is_of(self, database: Database, record: _Record) -> bool:
+        """Whether model.json is as the run left it, and this database."""
+        if MODEL not in record.targets or not self._untouched(record.targets[MODEL]):
+            return False
+        # To decode and compare takes as long as a digest of the database, which the first run would have to make too.
+        path = self._roots.path(MODEL_PLACE)
+        try:
+            return codec.decode(path.read_bytes()) == database
+        except (OSError, ModelError):
+            return False
 
     def _untouched(self, files: Files) -> bool:
         return all(_stamp(self._path(name)) == stamp for name, stamp in files.items())
@@ -96,9 +113,8 @@ def _is_ours(target: Target) -> bool:
     return getattr(target, "__name__", "").startswith(targets.__name__ + ".")
 
 
-def _circumstances(project: Project, database: Database) -> Iterator[bytes]:
-    """All that the files depend on."""
-    yield msgspec.json.encode(database)
+def _circumstances(project: Project) -> Iterator[bytes]:
+    """All that the files depend on, but for the database."""
     yield msgspec.json.encode(project.annotations)
     config = project.config
     settings = {"tables": config.tables, "targets": config.targets, "title": config.title}
@@ -128,12 +144,6 @@ def _digest(parts: Iterable[bytes]) -> str:
         whole.update(len(part).to_bytes(8, "big"))
         whole.update(part)
     return whole.hexdigest()
-
-
-def _cache_folder() -> Path:
-    """Where programs keep what they can do without (XDG Base Directory Specification)."""
-    home = os.environ.get("LOCALAPPDATA") or os.environ.get("XDG_CACHE_HOME")
-    return Path(home or Path.home() / ".cache") / "pgscribe"
 
 
 def _read(file: Path) -> _Record:

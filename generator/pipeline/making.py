@@ -15,6 +15,7 @@ from generator.model import codec
 from generator.pipeline.freshness import Freshness
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
+from generator.pipeline.reading import MODEL_PLACE
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
 from generator.targets import openapi
@@ -25,12 +26,10 @@ if TYPE_CHECKING:
     from generator.model.catalog import Database
     from generator.plan import Target
     from generator.render import Cached
-    from generator.tree import Place, Tree
+    from generator.tree import Tree
 
 DICTIONARY: Final = "dictionary"
 """The target that shows what others made."""
-
-MODEL_PLACE: Final[Place] = ("out", "model.json")
 
 
 def generate(

@@ -18,6 +18,10 @@ if TYPE_CHECKING:
     from generator.config import Config
     from generator.model.catalog import Database
     from generator.pipeline.progress import Progress
+    from generator.tree import Place
+
+MODEL_PLACE: Final[Place] = ("out", "model.json")
+"""The snapshot of the database, which all else is made from."""
 
 DEMO: Final = Path(__file__).parent.parent / "demo/thorbis"
 """The demo database: SQL files in the order of their names, annotations, named queries."""

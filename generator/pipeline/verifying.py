@@ -11,9 +11,8 @@ from generator.errors import ConfigError, PgscribeError
 from generator.model.catalog import Domain, Enum
 from generator.model.relations import all_relations, effective_primary_key, relation_index
 from generator.model.types import QualifiedName
-from generator.pipeline.making import MODEL_PLACE
 from generator.pipeline.progress import Progress, Silent
-from generator.pipeline.reading import read_model
+from generator.pipeline.reading import MODEL_PLACE, read_model
 from generator.plan import Inputs
 from generator.redaction import redact
 from generator.typemap.kinds import Types

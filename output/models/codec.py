@@ -33,6 +33,7 @@ from psycopg.types import TypeInfo
 from psycopg.types.hstore import HstoreLoader
 from pydantic import BaseModel
 
+from ._database import TYPES
 from ._types import AS_PARAMETERS, Delimited, parse_json
 
 __all__ = [
@@ -44,60 +45,6 @@ __all__ = [
     "parameter",
     "parameters",
 ]
-
-# The types that have other OIDs in each database: (schema, name).
-_TYPES: Final[tuple[tuple[str, str], ...]] = (
-    ("auto", "appointment_status_enum"),
-    ("auto", "appointment_type_enum"),
-    ("auto", "part_condition_enum"),
-    ("auto", "repair_order_status_enum"),
-    ("auto", "vin"),
-    ("banking", "account_status_enum"),
-    ("banking", "account_type_enum"),
-    ("banking", "payment_method_status_enum"),
-    ("banking", "transaction_status_enum"),
-    ("banking", "transaction_type_enum"),
-    ("hs", "assignment_status_enum"),
-    ("hs", "availability_status_enum"),
-    ("hs", "invoice_status_enum"),
-    ("hs", "line_item_type_enum"),
-    ("hs", "service_type_enum"),
-    ("hs", "uuid_multirange"),
-    ("hs", "uuid_range"),
-    ("hs", "work_order_status_enum"),
-    ("rest", "order_item_status_enum"),
-    ("rest", "order_status_enum"),
-    ("rest", "order_type_enum"),
-    ("rest", "portion"),
-    ("rest", "table_status_enum"),
-    ("rest", "time_of_day_multirange"),
-    ("rest", "time_of_day_range"),
-    ("system_core", "amount"),
-    ("system_core", "audit_action_enum"),
-    ("system_core", "config_type_enum"),
-    ("system_core", "currency_code"),
-    ("system_core", "customer_type_enum"),
-    ("system_core", "email_address"),
-    ("system_core", "employment_status_enum"),
-    ("system_core", "http_method_enum"),
-    ("system_core", "industry_enum"),
-    ("system_core", "payment_method_enum"),
-    ("system_core", "payment_status_enum"),
-    ("system_core", "phone_number"),
-    ("system_core", "postal_address"),
-    ("system_core", "priority_enum"),
-    ("system_core", "rollout_strategy_enum"),
-    ("system_core", "severity_enum"),
-    ("system_core", "stock_quantity"),
-    ("system_core", "task_status_enum"),
-    ("tenant_mgmt", "billing_cycle_enum"),
-    ("tenant_mgmt", "charge_type_enum"),
-    ("tenant_mgmt", "subscription_status_enum"),
-    ("tenant_mgmt", "tenant_status_enum"),
-    ("user_mgmt", "preference_type_enum"),
-    ("user_mgmt", "role_type_enum"),
-    ("user_mgmt", "user_status_enum"),
-)
 
 # With these the server writes the texts that the loaders read, and the models take.
 _SETTINGS: Final[LiteralString] = """\
@@ -128,6 +75,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
 WHERE n.nspname = 'pg_catalog' AND t.typtype IN ('b', 'r', 'm') AND t.typarray <> 0
     OR (n.nspname, t.typname) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"""
+_NAMES: Final = ([schema for schema, _ in TYPES], [name for _, name in TYPES])
 
 
 # ---- from the server ----
@@ -271,13 +219,13 @@ class Codec:
     def read(cls, connection: Connection[Any]) -> Codec:
         """Find the types with one query."""
         with connection.cursor(row_factory=tuple_row) as cursor:
-            return cls(_Type(*row) for row in cursor.execute(_QUERY, _names()))
+            return cls(_Type(*row) for row in cursor.execute(_QUERY, _NAMES))
 
     @classmethod
     async def read_async(cls, connection: AsyncConnection[Any]) -> Codec:
         """Find the types with one query."""
         async with connection.cursor(row_factory=tuple_row) as cursor:
-            await cursor.execute(_QUERY, _names())
+            await cursor.execute(_QUERY, _NAMES)
             return cls([_Type(*row) async for row in cursor])
 
     def register(self, context: AdaptContext) -> None:
@@ -296,10 +244,6 @@ class Codec:
     def _base(self, of: _Type) -> int:
         base = self._types.get(of.base_oid)
         return self._base(base) if base is not None and base.kind == "d" else of.base_oid
-
-
-def _names() -> tuple[list[str], list[str]]:
-    return [schema for schema, _ in _TYPES], [name for _, name in _TYPES]
 
 
 def adapt(connection: Connection[Any]) -> Codec:

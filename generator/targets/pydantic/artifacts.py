@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from generator.plan import Artifact, Inputs
 from generator.targets.pydantic import engine, names
-from generator.targets.pydantic.codec import codec_context
+from generator.targets.pydantic.database import database_context
 from generator.targets.pydantic.modules import index_context, modules, support_context
 from generator.targets.pydantic.overrides import Overrides
 from generator.targets.pydantic.values import Values
@@ -44,14 +44,20 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
             for module in made
         ]
     yield _artifact("__init__.py", "pydantic/index.py.j2", {"packages": sorted(packages)})
-    support = f"{names.SUPPORT_MODULE}.py"
-    yield _artifact(support, "pydantic/types.py.j2", support_context())
-    codec = f"{names.CODEC_MODULE}.py"
-    yield _artifact(codec, "pydantic/codec.py.j2", codec_context(inputs.database))
-    limits = f"{names.LIMITS_MODULE}.py"
-    yield _artifact(limits, "pydantic/limits.py.j2", {})
+    yield from _support(inputs)
     yield Artifact(path=f"{_ROOT}/py.typed", context={}, make=_empty)
     yield from artifacts
+
+
+def _support(inputs: Inputs) -> Iterator[Artifact]:
+    """Plan the modules that the models and their readers import; one of them names the database's types."""
+    for module, template, context in (
+        (names.SUPPORT_MODULE, "types", support_context()),
+        (names.LIMITS_MODULE, "limits", {}),
+        (names.CODEC_MODULE, "codec", {}),
+        (names.DATABASE_MODULE, "database", database_context(inputs.database)),
+    ):
+        yield _artifact(f"{module}.py", f"pydantic/{template}.py.j2", context)
 
 
 def _artifact(path: str, template: str, context: Mapping[str, Any]) -> Artifact:

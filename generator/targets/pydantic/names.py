@@ -19,6 +19,7 @@ SHAPES: Final = (ROW, INSERT, UPDATE)
 SUPPORT_MODULE: Final = "_types"
 LIMITS_MODULE: Final = "_limits"
 CODEC_MODULE: Final = "codec"
+DATABASE_MODULE: Final = "_database"
 
 _MODULE: Final = re.compile(r"[a-z][a-z0-9_]*")
 # Names that Windows keeps for devices: `con.py` can't be made there.

@@ -5,6 +5,8 @@ The garbage collector needn't look at them: they hold no cycles, and a large dat
 
 from __future__ import annotations
 
+from typing import NamedTuple
+
 from msgspec import Struct
 
 from generator.model.annotations import DeclaredRelation
@@ -12,8 +14,8 @@ from generator.model.types import QualifiedName
 from generator.targets.typescript.docs import Doc
 
 
-class Property(Struct, frozen=True, kw_only=True, gc=False):
-    """One property of an object type."""
+class Property(NamedTuple):
+    """One property of an object type; a tuple, since templates take ten thousands of them apart."""
 
     key: str
     type: str

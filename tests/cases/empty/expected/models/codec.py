@@ -33,6 +33,7 @@ from psycopg.types import TypeInfo
 from psycopg.types.hstore import HstoreLoader
 from pydantic import BaseModel
 
+from ._database import TYPES
 from ._types import AS_PARAMETERS, Delimited, parse_json
 
 __all__ = [
@@ -44,9 +45,6 @@ __all__ = [
     "parameter",
     "parameters",
 ]
-
-# The types that have other OIDs in each database: (schema, name).
-_TYPES: Final[tuple[tuple[str, str], ...]] = ()
 
 # With these the server writes the texts that the loaders read, and the models take.
 _SETTINGS: Final[LiteralString] = """\
@@ -77,6 +75,7 @@ JOIN pg_catalog.pg_namespace n ON n.oid = t.typnamespace
 LEFT JOIN pg_catalog.pg_class c ON c.oid = t.typrelid
 WHERE n.nspname = 'pg_catalog' AND t.typtype IN ('b', 'r', 'm') AND t.typarray <> 0
     OR (n.nspname, t.typname) IN (SELECT * FROM unnest(%s::text[], %s::text[]))"""
+_NAMES: Final = ([schema for schema, _ in TYPES], [name for _, name in TYPES])
 
 
 # ---- from the server ----
@@ -220,13 +219,13 @@ class Codec:
     def read(cls, connection: Connection[Any]) -> Codec:
         """Find the types with one query."""
         with connection.cursor(row_factory=tuple_row) as cursor:
-            return cls(_Type(*row) for row in cursor.execute(_QUERY, _names()))
+            return cls(_Type(*row) for row in cursor.execute(_QUERY, _NAMES))
 
     @classmethod
     async def read_async(cls, connection: AsyncConnection[Any]) -> Codec:
         """Find the types with one query."""
         async with connection.cursor(row_factory=tuple_row) as cursor:
-            await cursor.execute(_QUERY, _names())
+            await cursor.execute(_QUERY, _NAMES)
             return cls([_Type(*row) async for row in cursor])
 
     def register(self, context: AdaptContext) -> None:
@@ -245,10 +244,6 @@ class Codec:
     def _base(self, of: _Type) -> int:
         base = self._types.get(of.base_oid)
         return self._base(base) if base is not None and base.kind == "d" else of.base_oid
-
-
-def _names() -> tuple[list[str], list[str]]:
-    return [schema for schema, _ in _TYPES], [name for _, name in _TYPES]
 
 
 def adapt(connection: Connection[Any]) -> Codec:

@@ -1,4 +1,4 @@
-"""The module that reads and writes the rows of the models through psycopg."""
+"""What the codec has to know of the database whose rows it reads and writes."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.model.types import TypeRef
 
 
-def codec_context(database: Database) -> dict[str, Any]:
+def database_context(database: Database) -> dict[str, Any]:
     """Name the types that aren't built in: a server gives them other OIDs in each database.
 
     Those that the database defines, and those of extensions (or rows of tables) that a column or

@@ -1,0 +1,15 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""The types that have other OIDs in each database, for the codec."""
+
+from typing import Final
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ("limited", "code"),
+    ("limited", "first_code"),
+    ("limited", "mood"),
+    ("limited", "percent"),
+    ("limited", "several"),
+    ("limited", "unproved"),
+    ("public", "citext"),
+)
+"""By schema and name."""

@@ -1,0 +1,13 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""The types that have other OIDs in each database, for the codec."""
+
+from typing import Final
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ("told", "kind"),
+    ("told", "pair"),
+    ("told", "span"),
+    ("told", "span_multirange"),
+    ("told", "word"),
+)
+"""By schema and name."""

@@ -1,0 +1,11 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""The types that have other OIDs in each database, for the codec."""
+
+from typing import Final
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ("documents", "pair"),
+    ("documents", "settings"),
+    ("documents", "sure"),
+)
+"""By schema and name."""

@@ -1,0 +1,11 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""The types that have other OIDs in each database, for the codec."""
+
+from typing import Final
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ('Weird "Schema".v1', 'Odd "Pair"'),
+    ('Weird "Schema".v1', "select"),
+    ('Weird "Schema".v1', "table"),
+)
+"""By schema and name."""

@@ -1,0 +1,11 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""The types that have other OIDs in each database, for the codec."""
+
+from typing import Final
+
+TYPES: Final[tuple[tuple[str, str], ...]] = (
+    ("writing", "fills"),
+    ("writing", "refuses"),
+    ("writing", "refuses_and_fills"),
+)
+"""By schema and name."""
