@@ -16,7 +16,7 @@ from generator.model import codec
 from generator.model.catalog import Identity, Key, PartitionOf
 from generator.model.checks import known
 from generator.model.types import TypeRef
-from generator.targets.openapi.components import Schemas
+from generator.targets.api.openapi.components import Schemas
 from generator.typemap.kinds import Types
 from tests.support import models as m
 from tests.support.openapi import document, files, routes, validator

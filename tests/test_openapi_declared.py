@@ -11,7 +11,7 @@ from openapi_spec_validator import validate
 from generator.errors import ConfigError
 from generator.model.annotations import Annotations, DeclaredEndpoint
 from generator.model.catalog import Grant, Index, IndexKey, Policy
-from generator.targets import openapi
+from generator.targets import api
 from tests.support import models as m
 from tests.support.openapi import document, endpoint_map, files
 
@@ -105,14 +105,14 @@ def test_contradictions_are_told(declared, told):
         validate(document(HS, Annotations(endpoints=endpoints)))
         return
     with pytest.raises(ConfigError, match=told):
-        openapi.endpoint_map(HS, Annotations(endpoints=endpoints), openapi.Options())
+        api.endpoint_map(HS, Annotations(endpoints=endpoints), api.Options())
 
 
 @pytest.mark.parametrize("primary", [(), ("invoices",), (".x",), ("hs.",)])
 def test_a_declaration_names_its_tables(primary):
     declared = Annotations(endpoints=(declare("GET", "/api/x", primary=primary),))
     with pytest.raises(ConfigError):
-        openapi.endpoint_map(HS, declared, openapi.Options())
+        api.endpoint_map(HS, declared, api.Options())
 
 
 @pytest.mark.parametrize("facts", [{"primary": ("hs.nope",)}, {"related": ("hs.nope",)}])
@@ -120,7 +120,7 @@ def test_a_declaration_names_its_tables(primary):
 def test_a_table_that_is_not_there_is_told_with_its_endpoint(path, facts):
     declared = Annotations(endpoints=(declare("GET", path, **facts),))
     with pytest.raises(ConfigError, match=r"endpoint 'it' names 'hs\.nope', which is no table"):
-        openapi.endpoint_map(HS, declared, openapi.Options())
+        api.endpoint_map(HS, declared, api.Options())
 
 
 def test_a_table_may_be_in_a_schema_that_was_left_out():
@@ -133,7 +133,7 @@ def test_a_table_may_be_in_a_schema_that_was_left_out():
 def test_two_declarations_cannot_share_a_name():
     declared = Annotations(endpoints=(declare("GET", "/api/x"), declare("GET", "/api/y")))
     with pytest.raises(ConfigError, match="hs_it"):
-        openapi.endpoint_map(HS, declared, openapi.Options())
+        api.endpoint_map(HS, declared, api.Options())
 
 
 # ---- the page ----

@@ -9,7 +9,7 @@ from msgspec.structs import replace
 
 from generator.model.catalog import Grant, Index, IndexKey, Key, Policy
 from generator.model.types import QualifiedName
-from generator.targets.openapi.filters import OPERATORS
+from generator.targets.api.filters import OPERATORS
 from generator.typemap import kinds
 from tests.support import models as m
 from tests.support.openapi import document, endpoint_map

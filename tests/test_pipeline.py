@@ -30,7 +30,7 @@ SHOP = database(
     ),
     schema("audit", table("log", column("id", "int8"), key=("id",))),
 )
-TARGETS = ("erd", "openapi", "typescript")
+TARGETS = ("api", "erd", "typescript")
 
 
 @pytest.fixture
@@ -132,12 +132,12 @@ def test_a_wrong_option_of_a_target_is_told_before_anything_runs(folder):
     [
         ("", "Database API"),
         ('title = "Shop"', "Shop"),
-        ('title = "Shop"\n[openapi]\ntitle = "Shop API"', "Shop API"),
+        ('title = "Shop"\n[api]\ntitle = "Shop API"', "Shop API"),
     ],
 )
 def test_the_projects_title_reaches_the_document(folder, text, title):
     (folder / "pgscribe.toml").write_text(text)
-    generate(project(folder), SHOP, ["openapi"])
+    generate(project(folder), SHOP, ["api"])
     made = json.loads((folder / "output/api/openapi.json").read_bytes())
     assert made["info"]["title"] == title
 

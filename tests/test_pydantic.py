@@ -86,6 +86,7 @@ def test_the_files(shop):
     tables = ("address", "email", "far", "nothing", "open_orders", "orders", "parts", "seat")
     assert made == {
         "models/__init__.py",
+        "models/_database.py",
         "models/_limits.py",
         "models/_types.py",
         "models/codec.py",

@@ -86,7 +86,7 @@ def project(folder, shop_output) -> Path:
 
 def _generate(folder: Path, dsn: str) -> None:
     opened = open_project(folder, None, {"out": folder / "output", "docs_dir": folder / "docs"})
-    targets = ["pydantic", "typescript", "openapi"]
+    targets = ["pydantic", "typescript", "api"]
     generate(opened, read_database(dsn, opened.config, Silent()), targets)
 
 
@@ -229,7 +229,7 @@ def test_a_view_that_was_taken_for_not_null_is_found(folder, shop):
         replace(view, columns=columns) if each is view else each for each in schema.relations
     )
     wrong = replace(model, schemas=(replace(schema, relations=relations),))
-    generate(opened, codec.decode(codec.encode(wrong)), ["pydantic", "typescript", "openapi"])
+    generate(opened, codec.decode(codec.encode(wrong)), ["pydantic", "typescript", "api"])
     report = run(folder, shop)
     assert {(each.place, each.column) for each in report.violations} == {
         ("shop.overview", "amount")

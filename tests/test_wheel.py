@@ -26,7 +26,7 @@ CREATE TABLE shop.orders (
 );
 CREATE VIEW shop.open_orders AS SELECT id, customer_id FROM shop.orders WHERE status = 'open';
 """
-TARGETS = {"dictionary", "erd", "openapi", "pydantic", "typescript"}
+TARGETS = {"api", "dictionary", "erd", "pydantic", "typescript"}
 
 
 class Installed(Struct, frozen=True):

@@ -18,7 +18,7 @@ from generator.pipeline.project import Project, wanted
 from generator.pipeline.reading import MODEL_PLACE
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
-from generator.targets import openapi
+from generator.targets import api
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -112,10 +112,10 @@ def _plan(
 
 def _made(project: Project, database: Database) -> dict[str, Any]:
     """What the dictionary shows of other targets: the endpoints, if the project makes them."""
-    if openapi.NAME not in (project.config.targets or project.targets):
+    if api.NAME not in (project.config.targets or project.targets):
         return {}
-    options = settings.decode_table(project.config, openapi.NAME, openapi.Options)
-    return {"endpoints": openapi.endpoint_map(database, project.annotations, options)}
+    options = settings.decode_table(project.config, api.NAME, api.Options)
+    return {"endpoints": api.endpoint_map(database, project.annotations, options)}
 
 
 def _model_artifact(database: Database) -> Artifact:

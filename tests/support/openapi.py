@@ -10,7 +10,7 @@ from jsonschema import Draft202012Validator
 from generator.model.annotations import Annotations
 from generator.plan import Inputs
 from generator.render import render
-from generator.targets import openapi
+from generator.targets import api
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -82,8 +82,8 @@ def files(
 ) -> dict[str, bytes]:
     """The bytes of each file by its path."""
     inputs = Inputs(database=database, annotations=annotations or Annotations())
-    artifacts = openapi.plan(inputs, openapi.Options(restricted=restricted))
-    return {path: file.data for (_, path), file in render({"openapi": artifacts}).items()}
+    artifacts = api.plan(inputs, api.Options(restricted=restricted))
+    return {path: file.data for (_, path), file in render({"api": artifacts}).items()}
 
 
 def document(

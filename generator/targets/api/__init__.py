@@ -12,10 +12,10 @@ if TYPE_CHECKING:
     from generator.model.annotations import Annotations
     from generator.model.catalog import Database
     from generator.plan import Artifact, Inputs
-    from generator.targets.openapi.endpoints import Endpoint
+    from generator.targets.api.endpoints import Endpoint
 
-NAME: Final = "openapi"
-SUMMARY: Final = "OpenAPI 3.1 and the endpoint map of a CRUD API over the tables"
+NAME: Final = "api"
+SUMMARY: Final = "The contract of a CRUD API over the tables, and the map of its endpoints"
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -32,13 +32,13 @@ def endpoint_map(
     database: Database, annotations: Annotations, options: Options
 ) -> tuple[Endpoint, ...]:
     """Every endpoint by path and method. Raises ConfigError for declarations that clash."""
-    from generator.targets.openapi import artifacts
+    from generator.targets.api import artifacts
 
     return artifacts.endpoint_map(database, annotations, options)
 
 
 def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     """``openapi.json``, ``endpoints.json`` and ``endpoints.md``. Raises as ``endpoint_map`` does."""
-    from generator.targets.openapi import artifacts
+    from generator.targets.api import artifacts
 
     return artifacts.artifacts(inputs, options)

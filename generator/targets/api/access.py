@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from generator.model.catalog import Grant, Relation
     from generator.model.types import QualifiedName
-    from generator.targets.openapi.resources import Resource, Verb
+    from generator.targets.api.resources import Resource, Verb
 
 _OWNER: Final = ""  # as grants call the owner, whoever that is
 # Every operation reads the rows it answers with or is narrowed to (CREATE POLICY, "Policies Applied

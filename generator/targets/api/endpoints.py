@@ -7,14 +7,14 @@ from typing import TYPE_CHECKING, Final, Literal
 from msgspec import Struct
 
 from generator.model.relations import incoming, links
-from generator.targets.openapi.access import (
+from generator.targets.api.access import (
     COMMANDS,
     AppliedPolicy,
     applied_policies,
     granted_roles,
 )
-from generator.targets.openapi.filters import Filter
-from generator.targets.openapi.resources import Resource, Verb
+from generator.targets.api.filters import Filter
+from generator.targets.api.resources import Resource, Verb
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping

@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.model.catalog import Column
-    from generator.targets.openapi.resources import Resource
+    from generator.targets.api.resources import Resource
 
     _Limits = Mapping[str, Limits]
 

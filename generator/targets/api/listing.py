@@ -11,8 +11,8 @@ from generator.model.types import quote_identifier
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from generator.targets.openapi.endpoints import Endpoint
-    from generator.targets.openapi.filters import Filter
+    from generator.targets.api.endpoints import Endpoint
+    from generator.targets.api.filters import Filter
 
 
 class Row(Struct, frozen=True, kw_only=True):

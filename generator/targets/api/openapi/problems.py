@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from generator.targets.openapi.resources import Verb
+    from generator.targets.api.resources import Verb
 
 MAX_LIMIT: Final = 200
 DEFAULT_LIMIT: Final = 50

@@ -12,8 +12,8 @@ from generator.model.catalog import Column, Database, Relation
 from generator.model.relations import all_relations
 from generator.model.types import ColumnRef, QualifiedName
 from generator.model.values import omittable, writable
-from generator.targets.openapi.classification import RESTRICTED, classifications
-from generator.targets.openapi.filters import Filter, filters, sortable
+from generator.targets.api.classification import RESTRICTED, classifications
+from generator.targets.api.filters import Filter, filters, sortable
 from generator.typemap.json_schema import JSON_SCHEMA
 from generator.typemap.kinds import Types
 

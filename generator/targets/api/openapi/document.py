@@ -5,13 +5,13 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from generator.model.checks import known
-from generator.targets.openapi import problems
-from generator.targets.openapi.components import Schemas, described
-from generator.targets.openapi.operations import paths
+from generator.targets.api.openapi import problems
+from generator.targets.api.openapi.components import Schemas, described
+from generator.targets.api.openapi.operations import paths
 
 if TYPE_CHECKING:
     from generator.model.catalog import Database
-    from generator.targets.openapi.endpoints import Route
+    from generator.targets.api.endpoints import Route
     from generator.typemap.kinds import Types
 
 

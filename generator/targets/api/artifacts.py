@@ -6,11 +6,11 @@ from typing import TYPE_CHECKING, Any
 
 from generator.escape import json_document
 from generator.plan import Artifact
-from generator.targets.openapi.declared import join
-from generator.targets.openapi.document import document
-from generator.targets.openapi.endpoints import Endpoint, Route, derived_routes
-from generator.targets.openapi.listing import sections
-from generator.targets.openapi.resources import resources
+from generator.targets.api.declared import join
+from generator.targets.api.endpoints import Endpoint, Route, derived_routes
+from generator.targets.api.listing import sections
+from generator.targets.api.openapi.document import document
+from generator.targets.api.resources import resources
 from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from generator.model.annotations import Annotations
     from generator.model.catalog import Database
     from generator.plan import Inputs
-    from generator.targets.openapi import Options
+    from generator.targets.api import Options
 
 
 def endpoint_map(
@@ -39,7 +39,7 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     yield Artifact(path="api/endpoints.json", context={"value": found}, make=_json)
     yield Artifact(
         path="api/endpoints.md",
-        template="openapi/endpoints.md.j2",
+        template="api/endpoints.md.j2",
         context={"sections": sections(found)},
     )
     yield Artifact(

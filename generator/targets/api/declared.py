@@ -12,8 +12,8 @@ from generator import naming
 from generator.errors import ConfigError
 from generator.model.relations import relation_index
 from generator.model.types import QualifiedName
-from generator.targets.openapi.access import applied_policies
-from generator.targets.openapi.endpoints import METHOD_ORDER, Endpoint, Route
+from generator.targets.api.access import applied_policies
+from generator.targets.api.endpoints import METHOD_ORDER, Endpoint, Route
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Mapping

@@ -6,16 +6,16 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.escape import commonmark, one_line, visible
-from generator.targets.openapi.components import Schemas, described, reference
-from generator.targets.openapi.problems import errors_of, errors_of_declared
+from generator.targets.api.openapi.components import Schemas, described, reference
+from generator.targets.api.openapi.problems import errors_of, errors_of_declared
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.catalog import Column
-    from generator.targets.openapi.endpoints import Endpoint, Route
-    from generator.targets.openapi.filters import Filter
-    from generator.targets.openapi.resources import Resource
+    from generator.targets.api.endpoints import Endpoint, Route
+    from generator.targets.api.filters import Filter
+    from generator.targets.api.resources import Resource
 
 _Object = dict[str, Any]
 _Keys = dict[str, tuple["Column", ...]]
