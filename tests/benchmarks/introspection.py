@@ -41,7 +41,7 @@ def run(context: Context) -> list[Result]:
             Result(
                 table="Growth of introspection",
                 case={"PostgreSQL": str(version), "schemas": layout},
-                measures=growth(by_tables),
+                measures=growth([by_tables]),
             )
             for layout, by_tables in of_layout.items()
         ]

@@ -19,10 +19,15 @@ SUMMARY: Final = "The contract of a CRUD API over the tables, and the map of its
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``restricted``: serve columns classified RESTRICTED too. ``title`` is the document's."""
+    """``restricted``: serve columns classified RESTRICTED too. ``title`` is the document's.
+
+    ``claims`` are the claims of a token by the setting of PostgreSQL that each fills; those that policies read are
+    found without it.
+    """
 
     title: str = "Database API"
     restricted: bool = False
+    claims: dict[str, str] = {}
 
 
 OPTIONS: Final = Options

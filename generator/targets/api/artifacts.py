@@ -11,6 +11,7 @@ from generator.targets.api.endpoints import Endpoint, Route, derived_routes
 from generator.targets.api.listing import sections
 from generator.targets.api.openapi.document import document
 from generator.targets.api.resources import resources
+from generator.targets.api.server import artifacts as server
 from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
@@ -46,6 +47,9 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
         path="api/openapi.json",
         context={"value": document(inputs.database, types, routes, options.title)},
         make=_json,
+    )
+    yield from server.artifacts(
+        inputs.database, types, routes, title=options.title, claims=options.claims
     )
 
 

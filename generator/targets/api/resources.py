@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import naming
 from generator.errors import ConfigError
@@ -14,6 +15,7 @@ from generator.model.types import ColumnRef, QualifiedName
 from generator.model.values import omittable, writable
 from generator.targets.api.classification import RESTRICTED, classifications
 from generator.targets.api.filters import Filter, filters, sortable
+from generator.targets.api.references import Reference, references
 from generator.typemap.json_schema import JSON_SCHEMA
 from generator.typemap.kinds import Types
 
@@ -47,6 +49,7 @@ class Resource(Struct, frozen=True, kw_only=True):
     filters: tuple[Filter, ...]
     sortable: tuple[str, ...]
     notes: tuple[str, ...]
+    references: tuple[Reference, ...] = ()
 
     @property
     def item_path(self) -> str:
@@ -74,7 +77,10 @@ def resources(database: Database, types: Types, *, restricted: bool) -> tuple[Re
         and (resource := _resource(schema.name, relation, types, classes, restricted=restricted))
     ]
     _refuse_shared_paths(found)
-    return tuple(found)
+    shown = {resource.name: resource for resource in found}
+    return tuple(
+        replace(resource, references=tuple(references(resource, shown))) for resource in found
+    )
 
 
 def _resource(

@@ -41,4 +41,4 @@ def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     """
     from generator.targets.pydantic.artifacts import artifacts
 
-    return artifacts(inputs, options)
+    return artifacts(inputs.database, options)

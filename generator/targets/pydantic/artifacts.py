@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from generator.plan import Artifact, Inputs
+from generator.plan import Artifact
 from generator.targets.pydantic import engine, names
 from generator.targets.pydantic.database import database_context
 from generator.targets.pydantic.modules import index_context, modules, support_context
@@ -14,21 +14,22 @@ from generator.targets.pydantic.values import Values
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
+    from generator.model.catalog import Database
     from generator.targets.pydantic import Options
 
-_ROOT: Final = "models"
+ROOT: Final = "models"
 
 
-def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
+def artifacts(database: Database, options: Options, root: str = ROOT) -> Iterator[Artifact]:
     """Plan the package: its index, modules of support, and for each schema an index and modules.
 
-    Raises ConfigError for an override of what the database doesn't have.
+    ``root`` is its folder. Raises ConfigError for an override of what the database doesn't have.
     """
-    overrides = Overrides(inputs.database, options.types, options.columns)
-    values = Values(inputs.database, overrides)
+    overrides = Overrides(database, options.types, options.columns)
+    values = Values(database, overrides)
     packages = []
     artifacts = []
-    for schema in inputs.database.schemas:
+    for schema in database.schemas:
         package = names.module_name(schema.name)
         made = list(modules(schema, values))
         if not made:
@@ -36,33 +37,33 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
         packages.append(package)
         index = index_context(schema.name, made)
         artifacts += [
-            _artifact(f"{package}/__init__.{kind}", f"pydantic/schema.{kind}.j2", index)
+            _artifact(root, f"{package}/__init__.{kind}", f"pydantic/schema.{kind}.j2", index)
             for kind in ("py", "pyi")
         ]
         artifacts += [
-            _artifact(f"{package}/{module.name}.py", module.template, module.context)
+            _artifact(root, f"{package}/{module.name}.py", module.template, module.context)
             for module in made
         ]
-    yield _artifact("__init__.py", "pydantic/index.py.j2", {"packages": sorted(packages)})
-    yield from _support(inputs)
-    yield Artifact(path=f"{_ROOT}/py.typed", context={}, make=_empty)
+    yield _artifact(root, "__init__.py", "pydantic/index.py.j2", {"packages": sorted(packages)})
+    yield from _support(database, root)
+    yield Artifact(path=f"{root}/py.typed", context={}, make=_empty)
     yield from artifacts
 
 
-def _support(inputs: Inputs) -> Iterator[Artifact]:
+def _support(database: Database, root: str) -> Iterator[Artifact]:
     """Plan the modules that the models and their readers import; one of them names the database's types."""
     for module, template, context in (
         (names.SUPPORT_MODULE, "types", support_context()),
         (names.LIMITS_MODULE, "limits", {}),
         (names.CODEC_MODULE, "codec", {}),
-        (names.DATABASE_MODULE, "database", database_context(inputs.database)),
+        (names.DATABASE_MODULE, "database", database_context(database)),
     ):
-        yield _artifact(f"{module}.py", f"pydantic/{template}.py.j2", context)
+        yield _artifact(root, f"{module}.py", f"pydantic/{template}.py.j2", context)
 
 
-def _artifact(path: str, template: str, context: Mapping[str, Any]) -> Artifact:
+def _artifact(root: str, path: str, template: str, context: Mapping[str, Any]) -> Artifact:
     return Artifact(
-        path=f"{_ROOT}/{path}",
+        path=f"{root}/{path}",
         template=template,
         # The function that makes them is one, and it gets contexts alone.
         context={**context, "template": template},

@@ -57,6 +57,10 @@ class Values:
         """Describe what a domain holds."""
         return self._of(domain.base, schema, domain_limits(domain, self._known))
 
+    def of_type(self, schema: str, ref: TypeRef) -> Value:
+        """Describe any value of a type."""
+        return self._of(ref, schema, UNLIMITED)
+
     def _of_column(self, schema: str, owner: str, column: Column, limits: Limits) -> Value:
         own = self._overrides.column(schema, owner, column.name)
         if own is None:

@@ -12,6 +12,7 @@ from generator.model.checks import Known, column_limits, domain_limits
 from generator.model.limits import UNLIMITED, Limits
 from generator.model.types import QualifiedName, TypeRef
 from generator.model.values import holds_null, omittable, takes_null, writable
+from generator.targets.api.references import MEMBER
 from generator.typemap.json_schema import json_schema
 from generator.typemap.kinds import Types
 
@@ -58,7 +59,10 @@ class Schemas:
         """Row and Page of one table by component name; Insert and Update where it takes rows."""
         name = resource.component
         limits = column_limits(resource.relation, self._known)
-        found = {f"{name}_Row": self._row(resource, limits), f"{name}_Page": _page(f"{name}_Row")}
+        item = item_component(resource)
+        found = {f"{name}_Row": self._row(resource, limits), f"{name}_Page": _page(item)}
+        if resource.references:
+            found[item] = _item(resource)
         if "create" in resource.verbs:
             found[f"{name}_Insert"] = self._insert(resource, limits)
         if "update" in resource.verbs:
@@ -168,6 +172,23 @@ def _component(name: QualifiedName) -> str:
     return f"{naming.camel_case(name.schema)}_{naming.pascal_case(name.name)}"
 
 
+def item_component(resource: Resource) -> str:
+    """The schema of a row where it may come with what it refers to."""
+    return f"{resource.component}_{'Item' if resource.references else 'Row'}"
+
+
+def _item(resource: Resource) -> Schema:
+    leads = {
+        each.name: {"anyOf": [reference(f"{each.component}_Row"), {"type": "null"}]}
+        for each in resource.references
+    }
+    expanded = {"type": "object", "properties": leads, "additionalProperties": False}
+    return {
+        "allOf": [reference(f"{resource.component}_Row")],
+        "properties": {MEMBER: expanded},
+    }
+
+
 def _page(row: str) -> Schema:
     return {
         "type": "object",
@@ -176,6 +197,11 @@ def _page(row: str) -> Schema:
             "next_cursor": {
                 "type": ["string", "null"],
                 "description": "Where the next page begins; null on the last one.",
+            },
+            "count": {
+                "type": "integer",
+                "minimum": 0,
+                "description": "How many rows the filters leave, if that was asked for.",
             },
         },
         "required": ["items", "next_cursor"],

@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.escape import commonmark, one_line, visible
-from generator.targets.api.openapi.components import Schemas, described, reference
+from generator.targets.api.openapi.components import Schemas, described, item_component, reference
 from generator.targets.api.openapi.problems import errors_of, errors_of_declared
 
 if TYPE_CHECKING:
@@ -23,10 +23,14 @@ _Keys = dict[str, tuple["Column", ...]]
 _PARAMETER: Final = re.compile(r"\{([^{}]*)\}")
 _JSON: Final = "application/json"
 _ETAG: Final = {"ETag": {"$ref": "#/components/headers/ETag"}}
+_LOCATION: Final = {"Location": {"$ref": "#/components/headers/Location"}}
 _IF_MATCH: Final = {"$ref": "#/components/parameters/IfMatch"}
+_IF_NONE_MATCH: Final = {"$ref": "#/components/parameters/IfNoneMatch"}
+_ABSENT: Final = {"$ref": "#/components/parameters/IfAbsent"}
 _LIST_PARAMETERS: Final = (
     {"$ref": "#/components/parameters/Limit"},
     {"$ref": "#/components/parameters/Cursor"},
+    {"$ref": "#/components/parameters/Count"},
 )
 _UPSERT: Final = (
     "Creates the row that the path names, or replaces it: a column left out gets its default."
@@ -129,6 +133,7 @@ def _list(resource: Resource, schemas: Schemas) -> _Object:
     ]
     if resource.sortable:
         parameters.append(_order_parameter(resource.sortable))
+    parameters += _expand_parameters(resource)
     return {
         **described(resource.relation.comment),
         "parameters": [*parameters, *_LIST_PARAMETERS],
@@ -137,7 +142,7 @@ def _list(resource: Resource, schemas: Schemas) -> _Object:
 
 
 def _create(resource: Resource, _schemas: Schemas) -> _Object:
-    headers = {**_ETAG, "Location": {"$ref": "#/components/headers/Location"}}
+    headers = {**_ETAG, **_LOCATION}
     created = _answer("The new row.", f"{resource.component}_Row")
     return {
         "requestBody": _body(f"{resource.component}_Insert"),
@@ -146,7 +151,12 @@ def _create(resource: Resource, _schemas: Schemas) -> _Object:
 
 
 def _get(resource: Resource, _schemas: Schemas) -> _Object:
-    return {"responses": {"200": _row("The row.", resource)}}
+    same = {"description": "The row is still the one that If-None-Match names.", "headers": _ETAG}
+    found = _answer("The row.", item_component(resource)) | {"headers": _ETAG}
+    return {
+        "parameters": [*_expand_parameters(resource), _IF_NONE_MATCH],
+        "responses": {"200": found, "304": same},
+    }
 
 
 def _update(resource: Resource, _schemas: Schemas) -> _Object:
@@ -161,11 +171,12 @@ def _update(resource: Resource, _schemas: Schemas) -> _Object:
 def _upsert(resource: Resource, _schemas: Schemas) -> _Object:
     return {
         "description": _UPSERT,
-        "parameters": [_IF_MATCH],
+        "parameters": [_IF_MATCH, _ABSENT],
         "requestBody": _body(f"{resource.component}_Insert"),
         "responses": {
             "200": _row("The row that was replaced.", resource),
-            "201": _row("The row that was created.", resource),
+            "201": _answer("The row that was created.", f"{resource.component}_Row")
+            | {"headers": {**_ETAG, **_LOCATION}},
         },
     }
 
@@ -246,3 +257,23 @@ def _order_parameter(columns: tuple[str, ...]) -> _Object:
             "uniqueItems": True,
         },
     }
+
+
+def _expand_parameters(resource: Resource) -> list[_Object]:
+    names = [each.name for each in resource.references]
+    if not names:
+        return []
+    parameter = {
+        "name": "expand",
+        "in": "query",
+        "description": "References whose rows are to come along, as the member `expanded`.",
+        "style": "form",
+        "explode": False,
+        "schema": {
+            "type": "array",
+            "items": {"type": "string", "enum": names},
+            "minItems": 1,
+            "uniqueItems": True,
+        },
+    }
+    return [parameter]

@@ -32,6 +32,15 @@ PROBLEM: Final[Mapping[str, Any]] = {
             "items": {"type": "string"},
             "description": "The columns that the error is about.",
         },
+        "errors": {
+            "type": "array",
+            "items": {
+                "type": "object",
+                "properties": {"place": {"type": "string"}, "detail": {"type": "string"}},
+                "required": ["place", "detail"],
+            },
+            "description": "What is wrong with the body, each with its place in it (RFC 6901).",
+        },
     },
     "required": ["title", "status"],
 }
@@ -45,6 +54,8 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
     "405": ("NotWritable", "The server is read-only at present (25006)."),
     "409": ("Conflict", "Another row stands against it (23505, 23503, 23P01)."),
     "412": ("PreconditionFailed", "The row is no longer the one that If-Match names."),
+    "413": ("TooLong", "The body is longer than the server takes."),
+    "415": ("NotJson", "The body isn't application/json."),
     "422": (
         "Unprocessable",
         "A parameter or value isn't allowed, or unknown (22xxx, 23502, 23514, 428C9, P0001).",
@@ -60,10 +71,10 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
 _ALWAYS: Final = ("400", "401", "403", "422", "500", "503", "504")
 _BY_VERB: Final[Mapping[Verb, tuple[str, ...]]] = {
     "list": (),
-    "create": ("405", "409"),
+    "create": ("405", "409", "413", "415"),
     "get": ("404",),
-    "update": ("404", "405", "409", "412"),
-    "upsert": ("405", "409", "412"),
+    "update": ("404", "405", "409", "412", "413", "415"),
+    "upsert": ("405", "409", "412", "413", "415"),
     "delete": ("404", "405", "409", "412"),
 }
 
@@ -87,6 +98,24 @@ PARAMETERS: Final[Mapping[str, Any]] = {
         "name": "cursor",
         "in": "query",
         "description": "The `next_cursor` of the page before, with the same filters and order.",
+        "schema": {"type": "string"},
+    },
+    "Count": {
+        "name": "count",
+        "in": "query",
+        "description": "Whether to count all rows that the filters leave.",
+        "schema": {"type": "boolean", "default": False},
+    },
+    "IfAbsent": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "`*` creates the row, and replaces none.",
+        "schema": {"type": "string"},
+    },
+    "IfNoneMatch": {
+        "name": "If-None-Match",
+        "in": "header",
+        "description": "The ETag of the row that the client has; answered by 304 if it still is that.",
         "schema": {"type": "string"},
     },
     "IfMatch": {
