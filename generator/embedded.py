@@ -21,7 +21,7 @@ import subprocess
 import tempfile
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from generator.errors import EmbeddedUnavailable, SqlFailed
@@ -118,6 +118,13 @@ class Server:
                 line = f":{script[:position].count(chr(10)) + 1}" if position else ""
                 reason = error.diag.message_primary or str(error)
                 raise SqlFailed(f"{origin}{line}: {reason}") from error
+
+    def query(self, dbname: str, statement: str) -> list[tuple[Any, ...]]:
+        """The rows of one statement."""
+        import psycopg
+
+        with psycopg.connect(self.dsn(dbname)) as connection:
+            return connection.execute(statement.encode()).fetchall()
 
     def run_sql_files(self, dbname: str, paths: Iterable[Path], *, user: str = SUPERUSER) -> None:
         """Run files of plain SQL in order, each in a session of its own, as `psql -1 -f` would."""

@@ -8,9 +8,10 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from generator.cli import docs, options
+from generator.cli import demo_api, docs, options
 from generator.cli.console import Steps, say
 from generator.cli.generate import summary
+from generator.errors import ConfigError
 
 if TYPE_CHECKING:
     from generator.pipeline import Project
@@ -23,14 +24,19 @@ title = "{TITLE}"
 annotations = "{_NOTES}"
 """
 
-EXAMPLES: Final = """Example, in an empty folder:
+EXAMPLES: Final = """Examples, in an empty folder:
 
-pgscribe demo"""
+pgscribe demo
+
+pgscribe demo --api   (until Ctrl-C: curl lines and tokens are printed)"""
 
 
 def run(
     serve: Annotated[
         bool, typer.Option("--serve", help="Serve the site when all is made.")
+    ] = False,
+    api: Annotated[
+        bool, typer.Option("--api", help="Serve the generated API over the demo database.")
     ] = False,
 ) -> None:
     """Deploy the demo database on a server of our own and generate everything from it.
@@ -40,7 +46,12 @@ def run(
     """
     from generator import pipeline
 
+    if serve and api:
+        raise ConfigError("--serve and --api each serve until they are stopped; choose one")
     project = _project()
+    if api:
+        demo_api.serve(project)
+        return
     with Steps() as steps:
         database = pipeline.read_demo(project.config, steps)
         written = pipeline.generate(project, database, (), steps)
@@ -59,7 +70,6 @@ def _project() -> Project:
     """
     from generator import disk, pipeline
     from generator.config import FILE_NAME
-    from generator.errors import ConfigError
 
     project = options.open_project(None)
     if not project.config.source and not project.roots.path(pipeline.MODEL_PLACE).exists():

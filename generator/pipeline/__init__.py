@@ -10,6 +10,7 @@ from generator.pipeline.project import Project, open_project, wanted
 from generator.pipeline.reading import (
     DEMO,
     MODEL_PLACE,
+    deployed_demo,
     read_database,
     read_demo,
     read_model,
@@ -26,6 +27,7 @@ __all__ = [
     "Silent",
     "build_site",
     "check",
+    "deployed_demo",
     "generate",
     "make",
     "open_project",

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
@@ -15,7 +16,10 @@ from generator.redaction import redact
 from generator.selection import select, selected
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from generator.config import Config
+    from generator.embedded import Server
     from generator.model.catalog import Database
     from generator.pipeline.progress import Progress
     from generator.tree import Place
@@ -67,11 +71,18 @@ def read_model(path: Path, config: Config) -> Database:
 
 def read_demo(config: Config, progress: Progress) -> Database:
     """Deploy the demo database on a server of our own, and read it. Raises EmbeddedUnavailable."""
+    with deployed_demo(progress) as server:
+        return read_database(server.dsn(DEMO.name), config, progress)
+
+
+@contextmanager
+def deployed_demo(progress: Progress) -> Iterator[Server]:
+    """A server of our own with the demo database, named as its folder. Raises EmbeddedUnavailable."""
     from generator import embedded
 
     progress.stage("starting a server")
     with embedded.start() as server:
         progress.stage("deploying the demo database")
-        dsn = server.create_database(DEMO.name)
+        server.create_database(DEMO.name)
         server.run_sql_files(DEMO.name, sorted(DEMO.glob("*.sql")))
-        return read_database(dsn, config, progress)
+        yield server

@@ -19,14 +19,16 @@ SUMMARY: Final = "The contract of a CRUD API over the tables, and the map of its
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """``restricted``: serve columns classified RESTRICTED too. ``title`` is the document's.
+    """What is served. ``title`` is the document's.
 
+    ``restricted``: columns classified RESTRICTED too; ``unindexed_filters``: filters on columns that lead no index.
     ``claims`` are the claims of a token by the setting of PostgreSQL that each fills; those that policies read are
     found without it.
     """
 
     title: str = "Database API"
     restricted: bool = False
+    unindexed_filters: bool = False
     claims: dict[str, str] = {}
 
 

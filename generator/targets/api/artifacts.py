@@ -56,7 +56,9 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
 def _routes(
     database: Database, types: Types, annotations: Annotations, options: Options
 ) -> tuple[Route, ...]:
-    found = resources(database, types, restricted=options.restricted)
+    found = resources(
+        database, types, restricted=options.restricted, unindexed=options.unindexed_filters
+    )
     return join(database, derived_routes(database, found), annotations.endpoints)
 
 

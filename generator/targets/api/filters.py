@@ -88,15 +88,22 @@ class _Access(Struct, frozen=True, kw_only=True):
     rank: tuple[int, int, str]
 
 
-def filters(relation: Relation, columns: Sequence[Column], types: Types) -> tuple[Filter, ...]:
-    """The filters of a list in the order of the columns. A column that leads no index has none."""
+def filters(
+    relation: Relation, columns: Sequence[Column], types: Types, *, unindexed: bool = False
+) -> tuple[Filter, ...]:
+    """The filters of a list in the order of the columns.
+
+    A column that leads no index has none, unless ``unindexed``.
+    """
     ways: dict[str, list[_Access]] = {}
     for way in _accesses(relation):
         ways.setdefault(way.column, []).append(way)
     return tuple(
         item
         for column in columns
-        for item in _of_column(relation, column, ways.get(column.name, []), types)
+        for item in _of_column(
+            relation, column, ways.get(column.name, []), types, unindexed=unindexed
+        )
     )
 
 
@@ -123,11 +130,11 @@ def _operators(column: Column, types: Types) -> tuple[str, ...]:
 
 
 def _of_column(
-    relation: Relation, column: Column, ways: list[_Access], types: Types
+    relation: Relation, column: Column, ways: list[_Access], types: Types, *, unindexed: bool
 ) -> Iterator[Filter]:
     nullable = holds_null(relation, column)
     left = [name for name in _operators(column, types) if name != "isnull" or nullable]
-    if not any(way.serves >= _RANGES for way in ways):
+    if not unindexed and not any(way.serves >= _RANGES for way in ways):
         served = frozenset[str]().union(*(way.serves for way in ways))
         left = [name for name in left if name in served]
     for way in sorted(ways, key=lambda way: way.rank):

@@ -63,18 +63,27 @@ class Resource(Struct, frozen=True, kw_only=True):
         return tuple(column for column in self.columns if writable(column))
 
 
-def resources(database: Database, types: Types, *, restricted: bool) -> tuple[Resource, ...]:
+class _Chosen(Struct, frozen=True):
+    restricted: bool
+    unindexed: bool
+
+
+def resources(
+    database: Database, types: Types, *, restricted: bool, unindexed: bool = False
+) -> tuple[Resource, ...]:
     """Every relation that has a column to show; partitions are reached through their table.
 
-    Columns classified RESTRICTED are left out unless ``restricted``. Raises ConfigError when two
+    Columns classified RESTRICTED are left out unless ``restricted``, filters that no index serves unless
+    ``unindexed``. Raises ConfigError when two
     relations would have one path, which takes two names of one hash.
     """
     classes = classifications(database)
+    chosen = _Chosen(restricted, unindexed)
     found = [
         resource
         for schema, relation in all_relations(database)
         if relation.partition_of is None
-        and (resource := _resource(schema.name, relation, types, classes, restricted=restricted))
+        and (resource := _resource(schema.name, relation, types, classes, chosen))
     ]
     _refuse_shared_paths(found)
     shown = {resource.name: resource for resource in found}
@@ -88,8 +97,7 @@ def _resource(
     relation: Relation,
     types: Types,
     classes: Mapping[ColumnRef, str],
-    *,
-    restricted: bool,
+    chosen: _Chosen,
 ) -> Resource | None:
     own = {
         column.name: classes.get(
@@ -97,7 +105,7 @@ def _resource(
         )
         for column in relation.columns
     }
-    columns = tuple(c for c in relation.columns if restricted or own[c.name] != RESTRICTED)
+    columns = tuple(c for c in relation.columns if chosen.restricted or own[c.name] != RESTRICTED)
     if not columns:
         return None
     key, key_note = _key(relation, columns, types)
@@ -112,7 +120,7 @@ def _resource(
         classes={name: value for name, value in own.items() if value},
         key=key,
         verbs=verbs,
-        filters=filters(relation, columns, types),
+        filters=filters(relation, columns, types, unindexed=chosen.unindexed),
         sortable=sortable(relation, columns, types),
         notes=tuple(note for note in (key_note, verb_note) if note),
     )

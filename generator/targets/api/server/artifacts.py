@@ -58,6 +58,8 @@ def artifacts(
         yield _module(f"{module}.py", module, {})
     yield _module("__init__.py", "package", {"doc": py_docstring(f"The server of {title}.")})
     yield Artifact(path=f"{ROOT}/py.typed", context={}, make=_nothing)
+    for path in ("Containerfile", "README.md", "requirements.txt"):
+        yield Artifact(path=f"api/{path}", template=f"api/{path}.j2", context={"title": title})
     yield _module(
         "facts.py", "facts", facts_context(database, title, routes, shown.values(), claims)
     )
