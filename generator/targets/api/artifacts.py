@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from generator.escape import json_document
 from generator.plan import Artifact
+from generator.targets.api.client import artifacts as client
 from generator.targets.api.declared import join
 from generator.targets.api.endpoints import Endpoint, Route, derived_routes
 from generator.targets.api.listing import sections
@@ -51,6 +52,7 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     yield from server.artifacts(
         inputs.database, types, routes, title=options.title, claims=options.claims
     )
+    yield from client.artifacts(inputs.database, routes)
 
 
 def _routes(

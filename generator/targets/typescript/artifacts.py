@@ -24,8 +24,8 @@ _WIRES: Final = {
 _PARSERS: Final = ("int8", "numeric", "dates")
 
 
-def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
-    """The support module, the index and a module per schema.
+def artifacts(inputs: Inputs, options: Options, root: str = "typescript") -> Iterator[Artifact]:
+    """The support module, the index and a module per schema, in the folder ``root``.
 
     Raises ConfigError for an option that the wire can't hold, and for an override of what isn't
     there.
@@ -33,12 +33,17 @@ def artifacts(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     refuse_impossible(options)
     made = list(modules(inputs.database, inputs.annotations, options))
     common = {"wire": options.wire, "reader": _reader(options)}
-    yield _artifact(names.SUPPORT_MODULE, "support", common)
+    yield _artifact(root, names.SUPPORT_MODULE, "support", common)
     yield _artifact(
-        names.INDEX_MODULE, "index", {**common, "schemas": [_entry(module) for module in made]}
+        root,
+        names.INDEX_MODULE,
+        "index",
+        {**common, "schemas": [_entry(module) for module in made]},
     )
     for module in made:
-        yield _artifact(names.module_name(module.schema), "schema", {**common, "module": module})
+        yield _artifact(
+            root, names.module_name(module.schema), "schema", {**common, "module": module}
+        )
 
 
 def _reader(options: Options) -> str:
@@ -49,9 +54,9 @@ def _reader(options: Options) -> str:
     return ", ".join([_WIRES[options.wire], *said, *renamed])
 
 
-def _artifact(module: str, template: str, context: dict[str, Any]) -> Artifact:
+def _artifact(root: str, module: str, template: str, context: dict[str, Any]) -> Artifact:
     return Artifact(
-        path=f"typescript/{module}.ts", template=f"typescript/{template}.ts.j2", context=context
+        path=f"{root}/{module}.ts", template=f"typescript/{template}.ts.j2", context=context
     )
 
 
