@@ -114,25 +114,41 @@ def _environment(overrides: Path | None) -> jinja2.Environment:
     return environment
 
 
+# Each call would read the distribution's metadata from disk, for each artifact.
+_version = cache(importlib.metadata.version)
+
+_DIGEST_BYTES: Final = hashlib.sha256().digest_size
+
+
 def _compiled() -> jinja2.BytecodeCache | None:
     """Templates as the last run compiled them, as Python does with modules; ours are a tenth of a run without."""
     import jinja2
-
-    class Compiled(jinja2.FileSystemBytecodeCache):
-        def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
-            with contextlib.suppress(OSError):  # a full disk: the next run compiles again
-                super().dump_bytecode(bucket)
 
     home = usercache.folder()
     if home is None:
         return None
     folder = home / "templates"
-    try:
-        folder.mkdir(parents=True, exist_ok=True)
-    except OSError:  # a home that can't be written to
-        return None
     # Filters of constants are worked out when a template is compiled, so another version has files of its own.
-    return Compiled(str(folder), f"{__version__}-%s.bin")
+    versions = f"{__version__}-{_version('jinja2')}"
+
+    class Compiled(jinja2.BytecodeCache):
+        """Unlike Jinja's own it begins a file with a digest: Python may do anything with damaged code."""
+
+        def load_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+            with contextlib.suppress(OSError):
+                data = self._file(bucket).read_bytes()
+                digest, code = data[:_DIGEST_BYTES], data[_DIGEST_BYTES:]
+                if hashlib.sha256(code).digest() == digest:
+                    bucket.bytecode_from_string(code)
+
+        def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+            code = bucket.bytecode_to_string()
+            usercache.keep(self._file(bucket), hashlib.sha256(code).digest() + code)
+
+        def _file(self, bucket: jinja2.bccache.Bucket) -> Path:
+            return folder / f"{versions}-{bucket.key}.bin"
+
+    return Compiled()
 
 
 def _claimed(planned: Mapping[str, Iterable[Artifact]]) -> list[tuple[str, Artifact]]:
@@ -156,9 +172,6 @@ def _claimed(planned: Mapping[str, Iterable[Artifact]]) -> list[tuple[str, Artif
 
 # Parsing tells them surely, and takes as long as compiling: most templates have none.
 _REFERENCE: Final = re.compile(r"\{%[-+]?\s*(?:extends|from|import|include)\b")
-
-# Each call would read the distribution's metadata from disk, for each artifact.
-_version = cache(importlib.metadata.version)
 
 
 class _Renderer:

@@ -7,7 +7,6 @@ where each run would change it. It is a shortcut alone: without it, or when it c
 
 from __future__ import annotations
 
-import contextlib
 import hashlib
 import importlib.metadata
 import os
@@ -83,11 +82,7 @@ class Freshness:
             if stamp is not None and file.target in self._ours:
                 made.setdefault(file.target, {})[name] = stamp
         record = _Record(circumstances=self._circumstances, targets={**self._targets, **made})
-        with contextlib.suppress(OSError):  # a full disk: the next run makes all again
-            self._file.parent.mkdir(parents=True, exist_ok=True)
-            temporary = self._file.with_suffix(f".{os.getpid()}.tmp")
-            temporary.write_bytes(msgspec.json.encode(record))
-            temporary.replace(self._file)
+        usercache.keep(self._file, msgspec.json.encode(record))
 
     def _is_of(self, database: Database, record: _Record) -> bool:
         """Whether model.json is as the run left it, and this database."""
