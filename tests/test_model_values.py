@@ -16,6 +16,7 @@ from generator.model.values import domain_index, filled_in, holds_null, takes_nu
 from generator.plan import Inputs
 from generator.render import render
 from generator.targets import dictionary, erd
+from generator.typemap.kinds import Types
 from tests.support import deployed, openapi, pydantic_package, typescript
 from tests.support import models as m
 
@@ -193,6 +194,63 @@ def test_a_not_null_that_was_never_validated_proves_nothing_of_rows():
     table = m.table("t", column, not_nulls=(unproved,))
     assert holds_null(table, column)
     assert not takes_null(column, {})
+
+
+INHERITED = """
+CREATE SCHEMA held;
+CREATE TABLE held.parent (id integer NOT NULL, kept integer NOT NULL);
+CREATE TABLE held.child () INHERITS (held.parent);
+CREATE TABLE held.grandchild () INHERITS (held.child);
+"""
+LOOSENED = """
+ALTER TABLE held.grandchild ALTER id DROP NOT NULL;
+INSERT INTO held.grandchild VALUES (NULL, 1);
+"""
+UNVALIDATED = """
+CREATE SCHEMA held;
+CREATE TABLE held.parent (id integer, kept integer NOT NULL);
+CREATE TABLE held.child () INHERITS (held.parent);
+CREATE TABLE held.grandchild () INHERITS (held.child);
+INSERT INTO held.grandchild VALUES (NULL, 1);
+ALTER TABLE held.parent ADD NOT NULL id NOT VALID;
+"""
+OWN_ALONE = """
+CREATE SCHEMA held;
+CREATE TABLE held.parent (id integer NOT NULL NO INHERIT, kept integer NOT NULL);
+CREATE TABLE held.child () INHERITS (held.parent);
+CREATE TABLE held.grandchild () INHERITS (held.child);
+INSERT INTO held.grandchild VALUES (NULL, 1);
+"""
+
+
+@pytest.mark.parametrize(
+    ("version", "scripts", "loose"),
+    [
+        (15, (INHERITED,), set()),
+        (15, (INHERITED, LOOSENED), {"parent", "child", "grandchild"}),
+        (18, (UNVALIDATED,), {"parent", "child", "grandchild"}),
+        (18, (OWN_ALONE,), {"parent", "child", "grandchild"}),
+    ],
+)
+def test_a_row_that_inherits_may_hold_null(version, scripts, loose, request, database):
+    made = deployed.model(database(request.getfixturevalue(f"pg{version}"), *scripts))
+    types = Types(made)
+    assert loose == {
+        relation.name
+        for relation in deployed.schema_named(made, "held").relations
+        for column in relation.columns
+        if column.name == "id" and types.holds_null("held", relation, column)
+    }
+    (module,) = (text for path, text in typescript.files(made).items() if path.endswith("/held.ts"))
+    rows = dict(re.findall(r"interface (\w+)Row \{(.*?)^\}", module, re.DOTALL | re.MULTILINE))
+    assert {name.lower() for name, row in rows.items() if "id: number | null;" in row} == loose
+    assert all("kept: number;" in row for row in rows.values())
+    python = pydantic_package.files(made)
+    for name in ("parent", "child", "grandchild"):
+        (text,) = (data for path, data in python.items() if path.endswith(f"/held/{name}.py"))
+        row = text.decode().partition("\nclass ")[2].partition("\nclass ")[0]
+        assert ("id: _Int4 | None" in row) == (name in loose)
+        assert "kept: _Int4\n" in row
 
 
 @pytest.mark.parametrize(

@@ -115,6 +115,41 @@ def partitions(database: Database) -> Mapping[QualifiedName, tuple[QualifiedName
     return {parent: tuple(children) for parent, children in found.items()}
 
 
+def loose_columns(database: Database) -> Mapping[QualifiedName, frozenset[str]]:
+    """Columns that inheritance lets hold NULL, whatever the table itself declares of them.
+
+    A query that reads a table reads its children too, in which NOT NULL may be missing: NO INHERIT, and up to
+    PostgreSQL 17 by ALTER TABLE … DROP NOT NULL of the child. And a NOT NULL that was never validated is never
+    validated for the rows of children either, while the model tells it of the parent alone. Source: PostgreSQL
+    documentation, "Inheritance" and "ALTER TABLE".
+    """
+    index = relation_index(database)
+    lines = {
+        name: tuple(_ancestors(relation, index))
+        for name, relation in index.items()
+        if relation.inherits
+    }
+    found: dict[QualifiedName, set[str]] = {}
+    for name, ancestors in lines.items():
+        found[name] = {column.name for column in index[name].columns if not column.not_null}
+        for each in (name, *ancestors):
+            found[name] |= {said.column for said in index[each].not_nulls if said.not_valid}
+    own = {name: frozenset(columns) for name, columns in found.items()}
+    for name, ancestors in lines.items():
+        for ancestor in ancestors:
+            found.setdefault(ancestor, set()).update(own[name])
+    return {name: frozenset(columns) for name, columns in found.items()}
+
+
+def _ancestors(
+    relation: Relation, index: Mapping[QualifiedName, Relation]
+) -> Iterator[QualifiedName]:
+    for parent in relation.inherits:
+        if parent in index:
+            yield parent
+            yield from _ancestors(index[parent], index)
+
+
 def effective_primary_key(
     relation: Relation, index: Mapping[QualifiedName, Relation]
 ) -> Key | None:

@@ -46,7 +46,9 @@ def takes_null(column: Column, domains: Domains) -> bool:
 
 
 def holds_null(relation: Relation, column: Column) -> bool:
-    """Whether a row that is read may have NULL here: also where NOT NULL was never validated.
+    """Whether a row of the relation itself may have NULL here: also where NOT NULL was never validated.
+
+    What tables that inherit add to it needs the whole database: ``relations.loose_columns``.
 
     Of a view's column that is said to be both, ``@nullable`` counts, which is never wrong.
     """

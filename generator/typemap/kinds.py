@@ -7,10 +7,19 @@ from typing import Any, Final, Literal
 
 from msgspec import Struct
 
-from generator.model.catalog import Composite, Database, Domain, Enum, OpaqueType, Range
-from generator.model.relations import all_relations
+from generator.model.catalog import (
+    Column,
+    Composite,
+    Database,
+    Domain,
+    Enum,
+    OpaqueType,
+    Range,
+    Relation,
+)
+from generator.model.relations import all_relations, loose_columns
 from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
-from generator.model.values import domain_index
+from generator.model.values import domain_index, holds_null
 
 Wire = Literal["api", "postgrest", "node-postgres"]
 
@@ -189,6 +198,7 @@ class Types:
 
     def __init__(self, database: Database) -> None:
         self.domains: Final = domain_index(database)
+        self._loose = loose_columns(database)
         self._defined: dict[QualifiedName, tuple[Kind, Any]] = {}
         self._uses: dict[TypeRef, Use] = {}
         for schema in database.schemas:
@@ -221,6 +231,11 @@ class Types:
             return Use(kind=kind, ref=ref, definition=definition)
         table = BUILTIN if ref.schema == PG_CATALOG else EXTENSION
         return Use(kind=table.get(ref.name, "opaque"), ref=ref)
+
+    def holds_null(self, schema: str, relation: Relation, column: Column) -> bool:
+        """Whether a row that is read may have NULL here, rows of tables that inherit from it included."""
+        name = QualifiedName(schema=schema, name=relation.name)
+        return holds_null(relation, column) or column.name in self._loose.get(name, ())
 
     def base(self, ref: TypeRef) -> Use:
         """The use behind any chain of domains; an array if the domain, or one it stands on, is one."""

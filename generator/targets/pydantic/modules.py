@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from generator.escape import one_line, py_docstring, visible
 from generator.model.annotations import describe
-from generator.model.values import holds_null, omittable, takes_null, writable
+from generator.model.values import omittable, takes_null, writable
 from generator.targets.pydantic import names
 from generator.targets.pydantic.forms import (
     NOTHING,
@@ -92,7 +92,7 @@ def _pattern(schema: Mapping[str, Any]) -> str:
 def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
     label = f"{schema.name}.{relation.name}"
     found = values.of_relation(schema.name, relation)
-    shapes = [_row(relation, label, found)]
+    shapes = [_row(schema, relation, label, values, found)]
     if relation.kind in _WRITABLE:
         shapes += [
             _insert(relation, label, values, found),
@@ -101,13 +101,19 @@ def _relation(schema: Schema, relation: Relation, values: Values) -> Module:
     return _model_module(relation.name, f"{relation.kind} {label}", found.values(), shapes)
 
 
-def _row(relation: Relation, label: str, found: dict[str, Value]) -> Shape:
+def _row(
+    schema: Schema, relation: Relation, label: str, values: Values, found: dict[str, Value]
+) -> Shape:
     return Shape(
         name=names.row_class(relation.name, names.ROW),
         base="_RowModel",
         doc=py_docstring(describe(relation.comment).text or f"A row of {label}."),
         forms=tuple(
-            row_form(column, found[column.name], null=holds_null(relation, column))
+            row_form(
+                column,
+                found[column.name],
+                null=values.holds_null(schema.name, relation, column),
+            )
             for column in relation.columns
         ),
     )

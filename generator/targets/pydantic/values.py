@@ -46,6 +46,10 @@ class Values:
             for column in relation.columns
         }
 
+    def holds_null(self, schema: str, relation: Relation, column: Column) -> bool:
+        """Whether a row that is read may have NULL in a column."""
+        return self._types.holds_null(schema, relation, column)
+
     def of_composite(self, schema: str, composite: Composite) -> dict[str, Value]:
         """Describe the values of each attribute of a composite type."""
         return {

@@ -11,7 +11,6 @@ from typing import TYPE_CHECKING
 from generator.errors import ConfigError
 from generator.model.relations import link_of
 from generator.model.types import QualifiedName
-from generator.model.values import holds_null
 from generator.targets.typescript import docs, names
 from generator.targets.typescript.declarations import (
     Alias,
@@ -190,7 +189,7 @@ class _Builder:
             Property(
                 key=self._spell.property_name(column.name),
                 type=nullable(spelled[column.name])
-                if holds_null(relation, column)
+                if self._scope.types.holds_null(self._schema.name, relation, column)
                 else spelled[column.name],
                 doc=facts.row_doc(column),
             )
