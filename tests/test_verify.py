@@ -489,6 +489,12 @@ def test_types_are_true_with_other_settings(folder, shop, settings):
     with psycopg.connect(shop, autocommit=True) as connection:
         connection.execute("ALTER TYPE shop.size ADD ATTRIBUTE how_many bigint")
         connection.execute("UPDATE shop.orders SET size = (1, 'm', 7) WHERE id = 3")
+        # Rows within rows, with ids and names of their own.
+        connection.execute("ALTER TABLE shop.nothing ADD how_many bigint DEFAULT 1")
+        connection.execute("INSERT INTO shop.nothing (id) VALUES (1)")
+        connection.execute(
+            "CREATE VIEW shop.rows AS SELECT n, ARRAY[n, NULL] AS list FROM shop.nothing n"
+        )
     (folder / "pgscribe.toml").write_text(f"[typescript]\n{settings}\n")
     _generate(folder, shop)
     report = run(folder, shop)

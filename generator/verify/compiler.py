@@ -15,7 +15,7 @@ import shutil
 import subprocess
 from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from msgspec import Struct
 
@@ -38,11 +38,18 @@ _ALL_COLUMNS: Final = 4
 _FIRST_VALUE: Final = 5
 _NO_PROPERTY: Final = "TS2339"
 
-# A branded id takes no literal, and only what is branded has keys that its primitive lacks.
+# A branded id takes no literal, and only what is branded has keys that its primitive lacks. A row
+# within a row has ids as well.
 _PLAIN: Final = (
     "type Plain<T> = T extends string ? (Exclude<keyof T, keyof string> extends never ? T : string)"
     " : T extends number ? (Exclude<keyof T, keyof number> extends never ? T : number)"
-    " : T extends bigint ? (Exclude<keyof T, keyof bigint> extends never ? T : bigint) : T;"
+    " : T extends bigint ? (Exclude<keyof T, keyof bigint> extends never ? T : bigint)"
+    " : T extends (...args: never) => unknown ? T"
+    " : T extends readonly (infer E)[] & { length: infer N } ? number extends N ? PlainList<E>"
+    " : { [K in keyof T]: Plain<T[K]> }"
+    " : T extends object ? { [K in keyof T]: Plain<T[K]> } : T;"
+    # An interface, which is taken apart when it is needed: an array's elements may be such arrays.
+    " interface PlainList<T> extends ReadonlyArray<Plain<T>> {}"
 )
 
 _OPTIONS: Final = {
@@ -195,8 +202,13 @@ def _of_value(written: _Written, line: int, code: str, said: str) -> Iterator[Vi
             key="" if unknown else kept.key,
             check=check,
             reason="the generated type doesn't have it" if unknown else _reason(said),
-            value="" if unknown else shown(kept.value),
+            value="" if unknown else _shown(kept.value),
         )
+
+
+def _shown(value: Any) -> str:
+    """A text as it is, all else as TypeScript writes it."""
+    return shown(value if isinstance(value, str) else literal(value))
 
 
 def _reason(said: str) -> str:
