@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import os
+import pwd
+from pathlib import Path
 
 import pytest
 
-from generator import pipeline
+from generator import cli, pipeline
+from generator.model import codec
 from generator.model.annotations import Annotations, Viewpoint
 from generator.pipeline import generate, making, open_project
 from tests.support.models import column, database, schema, table
@@ -38,6 +41,19 @@ def planned(monkeypatch) -> list[set[str]]:
 
 def run(folder, model=SHOP, only=(), **overrides):
     return generate(open_project(folder, None, overrides), model, only)
+
+
+def files(home: Path) -> dict[str, bytes]:
+    return {
+        path.relative_to(home).as_posix(): path.read_bytes()
+        for path in home.rglob("*")
+        if path.is_file()
+    }
+
+
+def changed(home: Path, before: dict[str, bytes]) -> set[str]:
+    now = files(home)
+    return {path for path in now.keys() | before.keys() if now.get(path) != before.get(path)}
 
 
 def test_a_second_run_makes_nothing_and_counts_all(folder, planned):
@@ -128,3 +144,50 @@ def test_another_folder_has_a_record_of_its_own(folder, planned, tmp_path):
     run(folder, out=tmp_path / "other")
     run(folder)
     assert len(planned) == 2
+
+
+def test_what_introspect_writes_alone_makes_every_target_anew(folder, monkeypatch, pg18, database):
+    """model.json is of the new database then, and so is what was named, but the rest isn't."""
+    dsn = database(pg18, "CREATE TABLE orders (id uuid PRIMARY KEY)")
+    monkeypatch.setenv("PGSCRIBE_DSN", dsn)
+    assert cli.run(["generate"]) == 0
+    before = files(folder / "output")
+    pg18.run_sql(dsn.rpartition("/")[2], "ALTER TABLE orders ADD note text")
+    assert cli.run(["introspect"]) == 0
+    assert changed(folder / "output", before) == {"MANIFEST.json", "model.json"}
+    assert cli.run(["generate", "typescript"]) == 0
+    assert "typescript/public.ts" in changed(folder / "output", before)
+    assert not any(path.startswith("erd/") for path in changed(folder / "output", before))
+    assert cli.run(["generate"]) == 0
+    assert any(path.startswith("erd/") for path in changed(folder / "output", before))
+    assert cli.run(["generate", "--out", "fresh"]) == 0
+    assert files(folder / "output") == files(folder / "fresh")
+
+
+@pytest.mark.parametrize("written", ["introspect", "another program"])
+def test_a_model_that_somebody_else_wrote_is_not_what_the_files_were_made_from(
+    folder, planned, written
+):
+    run(folder)
+    saved = folder / "output/model.json"
+    if written == "introspect":
+        saved.write_bytes(codec.encode(MORE))
+    else:
+        os.utime(saved, ns=(1, 1))
+    run(folder, MORE if written == "introspect" else SHOP, only=["typescript"])
+    run(folder, MORE if written == "introspect" else SHOP)
+    assert planned[1:] == [{"typescript"}, {"erd"}]
+
+
+def test_a_user_without_a_home_generates(folder, planned, monkeypatch):
+    for name in ("HOME", "XDG_CACHE_HOME", "LOCALAPPDATA"):
+        monkeypatch.delenv(name, raising=False)
+
+    def nobody(user: int) -> None:
+        raise KeyError(user)
+
+    monkeypatch.setattr(pwd, "getpwuid", nobody)
+    run(folder)
+    assert run(folder).written == ()
+    assert len(planned) == 2, "nothing is remembered, and nothing missed"
+    assert (folder / "output/typescript/shop.ts").is_file()

@@ -78,7 +78,7 @@ def measured(folder: Path, dsn: str, first: int, last: int) -> dict[str, float]:
         connection.execute(FILL, (first, last))
     done = pgscribe(folder, "-c", MEASURED, dsn, dsn=dsn)
     assert done.returncode == 0, done.stderr
-    assert f"1 relations, {last} rows: no violation" in done.stderr
+    assert f"1 relations, {last} rows: no violation" in done.stderr, done.stdout
     assert "node-postgres" in done.stdout
     found = json.loads(done.stdout.splitlines()[-1])
     assert found.pop("code") == 0
