@@ -31,7 +31,9 @@ function value(node) {
   if (ts.isArrayLiteralExpression(node)) return node.elements.map(value);
   if (ts.isStringLiteral(node)) return node.text;
   if (ts.isObjectLiteralExpression(node))
-    return Object.fromEntries(node.properties.map((p) => [p.name.text, value(p.initializer)]));
+    return Object.fromEntries(
+      node.properties.filter(ts.isPropertyAssignment).map((p) => [p.name.text, value(p.initializer)]),
+    );
   return node.kind === ts.SyntaxKind.TrueKeyword;
 }
 
@@ -42,7 +44,9 @@ for (const file of files) {
   const constants = {};
   const anys = [];
   const visit = (node) => {
-    if (ts.isTypeNode(node) && checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)
+    // A span of a template literal type is no type of its own; what is in it is looked at next.
+    const isType = ts.isTypeNode(node) && !ts.isTemplateLiteralTypeSpan(node);
+    if (isType && checker.getTypeAtLocation(node).flags & ts.TypeFlags.Any)
       anys.push(`${node.getText(source)} at ${node.getStart(source)}`);
     if (ts.isInterfaceDeclaration(node)) types[node.name.text] = properties(node);
     if (ts.isTypeAliasDeclaration(node)) types[node.name.text] = node.type.getText(source);
