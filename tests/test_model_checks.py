@@ -226,11 +226,14 @@ def test_lists_come_back_as_they_were_given(lists, server, shared_database):
             connection.execute(
                 sql.SQL(
                     "CREATE TABLE given.{} (a text CHECK (a IN ({texts})), b varchar CHECK (b IN ({texts})),"
-                    " c integer CHECK (c IN ({numbers})), d bigint CHECK (d IN ({numbers})))"
+                    " c integer CHECK (c IN ({numbers})), d bigint CHECK (d IN ({numbers})),"
+                    " e text CHECK (e = ANY ({listed}::text[])), f bigint CHECK (f = ANY ({counted}::bigint[])))"
                 ).format(
                     sql.Identifier(f"t{number}"),
                     texts=sql.SQL(", ").join(map(sql.Literal, some_texts)),
                     numbers=sql.SQL(", ").join(map(sql.Literal, some_numbers)),
+                    listed=sql.Literal(some_texts),
+                    counted=sql.Literal(some_numbers),
                 )
             )
     model = introspect(dsn)
@@ -238,9 +241,30 @@ def test_lists_come_back_as_they_were_given(lists, server, shared_database):
         of_texts = Limits(values=tuple(some_texts))
         of_numbers = Limits(numbers=tuple(some_numbers))
         assert limits(model, f"t{number}") == {
-            **dict.fromkeys("ab", of_texts),
-            **dict.fromkeys("cd", of_numbers),
+            **dict.fromkeys("abe", of_texts),
+            **dict.fromkeys("cdf", of_numbers),
         }
+
+
+ARRAYS = """
+CREATE TYPE public.mood AS ENUM ('sad', 'ok', 'NULL');
+CREATE TABLE public.t (
+  a mood CHECK (a = ANY ('{ok,"NULL"}'::mood[])),
+  b text CHECK (b = ANY ('{ok,NULL}'::text[])),
+  c text CHECK (c = ANY ('{{ok,sad},{a,b}}'::text[])),
+  d text CHECK (d = ANY ('[0:1]={ok,sad}'::text[])),
+  e text CHECK (e = ANY ('{}'::text[])),
+  f char(2) CHECK (f = ANY ('{ok,"x "}'::char(2)[])),
+  g numeric CHECK (g = ANY ('{1,2.50}'::numeric[]))
+);
+"""
+
+
+def test_of_arrays_written_as_one_text_those_of_values_are_understood(server, database):
+    assert limits(introspect(database(server, ARRAYS)), "t") == {
+        "a": Limits(values=("ok", "NULL")),
+        "g": Limits(minimum=Decimal(1), maximum=Decimal("2.5")),
+    }
 
 
 PIECES = (*"()[]'\"\\,.: =<>Ea1", "ANY", "ARRAY", " AND ", " OR ", "::", "IS NULL", "''")

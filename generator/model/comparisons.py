@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from decimal import ROUND_CEILING, ROUND_FLOOR, Decimal, InvalidOperation
 from functools import reduce
@@ -11,7 +12,16 @@ from typing import Final
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator.model.expressions import Call, Cast, Comparison, Constant, Expression, Items, Name
+from generator.model.expressions import (
+    Call,
+    Cast,
+    Comparison,
+    Constant,
+    Expression,
+    Items,
+    Name,
+    Opaque,
+)
 from generator.model.limits import Limits, either
 from generator.model.types import PG_CATALOG, TypeRef
 
@@ -22,6 +32,10 @@ _NUMBERS: Final = _INTEGERS | {"numeric", "float4", "float8"}
 _LENGTH: Final = TypeRef(name="int4")
 # Beyond every integer type; what is farther off says nothing that the type doesn't.
 _WIDEST: Final = 2**64
+# What array_out() writes ("Array Input and Output Syntax"): it quotes what has any of these marks, or reads as NULL.
+_ELEMENT: Final = re.compile(r'"(?:[^"\\]|\\.)*"|[^{}",\\]+', re.DOTALL)
+_ARRAY: Final = re.compile(rf"\{{(?:{_ELEMENT.pattern})(?:,(?:{_ELEMENT.pattern}))*\}}", re.DOTALL)
+_BACKSLASH: Final = re.compile(r"\\(.)", re.DOTALL)
 # To which types a value may be cast and stay what it is, and its text, and what equals it.
 _SAME: Final[Mapping[str, frozenset[str]]] = {
     "text": _TEXTS,
@@ -112,10 +126,24 @@ def _elements(expression: Expression) -> list[Expression]:
     match expression:
         case Items(items):
             return list(items)
+        case Cast(Constant(text), to) if to.array:
+            return _listed(text, replace(to, array=False))
         case Cast(operand, to) if to.array:
             element_type = replace(to, array=False)
             return [Cast(element, element_type) for element in _elements(operand)]
     return []
+
+
+def _listed(text: str, to: TypeRef) -> list[Expression]:
+    """The elements of an array as the server writes it; none where it has more than one dimension."""
+    if not _ARRAY.fullmatch(text):
+        return []
+    return [
+        Cast(Constant(_BACKSLASH.sub(r"\1", element[1:-1])), to)
+        if element.startswith('"')
+        else (Opaque() if element == "NULL" else Cast(Constant(element), to))
+        for element in _ELEMENT.findall(text)
+    ]
 
 
 def _single(subject: Subject, operator: str, constant: Expression) -> Limits | None:
