@@ -1,8 +1,7 @@
+"""What every command keeps to, in pipes and terminals too."""
+
 from __future__ import annotations
 
-import contextlib
-import io
-import json
 import os
 import pty
 import re
@@ -11,77 +10,22 @@ import signal
 import socket
 import subprocess
 import sys
-import tomllib
 from pathlib import Path
-from types import SimpleNamespace
-from typing import Literal, NamedTuple
 
 import pytest
-from msgspec import Struct, field
 from typer.testing import CliRunner
 
 from generator import __version__, cli
 from generator.cli import check as check_command
-from generator.cli import init as init_command
-from generator.config import decode_table, load
-from generator.model import codec
 from generator.pipeline import Drift
 from generator.targets import load_targets
 from generator.tree import Roots
-from tests.support.models import column, database, enum, schema, table
-
-REPOSITORY = Path(cli.__file__).parents[2]
-SHOP = database(
-    schema(
-        "shop",
-        enum("state", "open", "closed"),
-        table("orders", column("id", "uuid"), column("state", "shop.state"), key=("id",)),
-    )
-)
+from tests.support.cli import REPOSITORY, pgscribe, pgscribe_process, project_folder
 
 
 @pytest.fixture
 def folder(tmp_path, monkeypatch):
-    """A project that has a saved model and nothing else."""
-    monkeypatch.chdir(tmp_path)
-    for name in [name for name in os.environ if name.startswith("PG") or name == "DATABASE_URL"]:
-        monkeypatch.delenv(name)
-    (tmp_path / "model.json").write_bytes(codec.encode(SHOP))
-    return tmp_path
-
-
-class Result(NamedTuple):
-    returncode: int
-    stdout: str
-    stderr: str
-
-
-def pgscribe(*arguments: str, **environ: str) -> Result:
-    """The command in this process, in the working folder: two seconds less than in its own."""
-    streams = [io.TextIOWrapper(io.BytesIO(), "utf-8") for _ in range(2)]
-    with (
-        pytest.MonkeyPatch.context() as patch,
-        contextlib.redirect_stdout(streams[0]),
-        contextlib.redirect_stderr(streams[1]),
-    ):
-        for name, value in environ.items():
-            patch.setenv(name, value)
-        code = cli.run(arguments)
-    for stream in streams:
-        stream.flush()
-    return Result(code, *(stream.buffer.getvalue().decode() for stream in streams))
-
-
-def pgscribe_process(*arguments: str, **environ: str) -> subprocess.CompletedProcess[str]:
-    """The command as a user runs it, in the working folder."""
-    return subprocess.run(
-        [sys.executable, "-m", "generator", *arguments],
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=100,
-        env=os.environ | {"PYTHONPATH": str(REPOSITORY)} | environ,
-    )
+    return project_folder(tmp_path, monkeypatch)
 
 
 # ---- what every command keeps to ----
@@ -188,144 +132,6 @@ def test_text_of_the_database_cannot_command_the_terminal(capsys):
     assert not any(line.lstrip().startswith("::") for line in printed.splitlines())
 
 
-# ---- init ----
-
-
-def test_init_writes_a_file_whose_every_line_is_a_valid_setting(folder):
-    result = pgscribe("init")
-    assert result.returncode == 0, result.stderr
-    path = folder / "pgscribe.toml"
-    assert not any(load(folder, None, load_targets()).tables.values())
-    assert not any(tomllib.loads(path.read_text()).values())
-    setting = re.compile(r"(?:# )?(\[\w+\]|\w+ = .*)")
-    lines = [setting.fullmatch(line) for line in path.read_text().splitlines()]
-    path.write_text("\n".join(match.group(1) for match in lines if match))
-    with_all = load(folder, None, load_targets())
-    assert with_all.title == "Shop"
-    assert "typescript" in with_all.tables
-
-
-class Optional(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """Options of somebody's target, none of them set."""
-
-    needed: str
-    number: Literal["string", "number"] | None = None
-    names: tuple[str, ...] | None = None
-    limit: int | None = None
-    by_name: dict[str, str] | None = None
-    flags: list[bool] = field(default_factory=list)
-
-
-def test_init_any_line_may_be_uncommented(folder):
-    """Each setting by itself, and each option of a target in its table."""
-    own = SimpleNamespace(NAME="own", SUMMARY="Own", OPTIONS=Optional)
-    known = {**load_targets(), "own": own}
-    table = ""
-    for line in init_command.text(known.values()).splitlines():
-        uncommented = line.removeprefix("# ")
-        if uncommented.startswith("["):
-            table = uncommented
-        if not re.match(r"\w+ = ", uncommented):
-            continue
-        needed = 'needed = "x"' if table == "[own]" and "needed" not in line else ""
-        (folder / "pgscribe.toml").write_text(f"{table}\n{uncommented}\n{needed}")
-        config = load(folder, None, known)
-        for name in config.tables:
-            decode_table(config, name, known[name].OPTIONS)
-    assert table == "[own]"
-
-
-def test_init_any_line_may_be_uncommented_in_place(folder):
-    known = load_targets()
-    lines = init_command.text(known.values()).splitlines()
-    for number, line in enumerate(lines):
-        if not re.match(r"# \w+ = ", line):
-            continue
-        changed = [*lines[:number], line.removeprefix("# "), *lines[number + 1 :]]
-        (folder / "pgscribe.toml").write_text("\n".join(changed))
-        config = load(folder, None, known)
-        for name in config.tables:
-            decode_table(config, name, known[name].OPTIONS)
-
-
-@pytest.mark.parametrize(
-    ("text", "message"),
-    [
-        ('templates = "nofolder"', "templates: there is no folder nofolder"),
-        ('wire = "api"', "pgscribe.toml: the key 'wire' belongs into [typescript]"),
-        ('[typescript]\nwire = "x"', "wire: invalid enum value 'x'; it can be "),
-    ],
-)
-def test_a_setting_that_would_do_nothing_is_an_error(folder, text, message):
-    (folder / "pgscribe.toml").write_text(text)
-    result = pgscribe("generate", "--from", "model.json")
-    assert result.returncode == 1
-    assert message in result.stderr
-    assert not (folder / "output").exists()
-
-
-def test_init_never_overwrites(folder):
-    (folder / "pgscribe.toml").write_text("# mine")
-    result = pgscribe("init")
-    assert result.returncode == 1
-    assert "exists already" in result.stderr
-    assert (folder / "pgscribe.toml").read_text() == "# mine"
-
-
-def test_init_leaves_a_pyproject_with_settings_in_charge(folder):
-    (folder / "pyproject.toml").write_text('[tool.pgscribe]\ntitle = "Shop"')
-    result = pgscribe("init")
-    assert result.returncode == 1
-    assert "pyproject.toml [tool.pgscribe] holds settings already" in result.stderr
-
-
-# ---- generate, check ----
-
-
-def test_generate_from_a_model_then_check_then_drift(folder):
-    made = pgscribe_process("generate", "--from", "model.json", "typescript", "erd")
-    assert made.returncode == 0, made.stderr
-    assert made.stdout == ""
-    assert re.search(r"^\d+ files: \d+ written, 0 unchanged$", made.stderr, re.MULTILINE)
-    assert "\x1b" not in made.stderr, "no colours in a pipe"
-    assert (folder / "output/typescript/shop.ts").exists()
-
-    (folder / "pgscribe.toml").write_text('targets = ["typescript", "erd"]')
-    same = pgscribe("check")
-    assert (same.returncode, same.stdout) == (0, "")
-    assert "no database was asked" in same.stderr
-
-    (folder / "output/typescript/shop.ts").unlink()
-    drift = pgscribe_process("check")
-    assert drift.returncode == 2
-    assert drift.stdout.splitlines() == [
-        "output drift: files aren't what model.json makes",
-        "  missing: output/typescript/shop.ts",
-    ]
-    assert "run `pgscribe generate --from output/model.json`" in drift.stderr
-
-    again = pgscribe("generate", "--from", "output/model.json")
-    assert "1 written" in again.stderr
-    assert pgscribe("check").returncode == 0
-
-
-@pytest.mark.usefixtures("folder")
-def test_a_target_never_generated_is_one_line():
-    assert pgscribe("generate", "--from", "model.json", "typescript").returncode == 0
-    drift = pgscribe("check")
-    assert drift.returncode == 2
-    assert "  never generated: erd" in drift.stdout.splitlines()
-    assert "missing" not in drift.stdout
-    assert "set targets = […]" in drift.stderr
-
-
-def test_a_long_list_of_files_is_cut():
-    places = tuple(("out", f"{number:03}.ts") for number in range(50))
-    lines = check_command.report(Drift(missing=places), Roots(out=Path("o"), docs=Path("d")))
-    assert len(lines) == 22
-    assert lines[-1] == "  missing: … and 30 more"
-
-
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has /dev/full")
 @pytest.mark.parametrize("argument", ["targets", "--version"])
 def test_a_full_disk_behind_stdout_is_one_line(argument):
@@ -339,101 +145,6 @@ def test_a_full_disk_behind_stdout_is_one_line(argument):
             cwd=REPOSITORY,
         )
     assert (result.returncode, result.stderr) == (1, "error: output: No space left on device\n")
-
-
-def test_check_names_schema_drift_with_a_database(folder, pg18, database):
-    dsn = database(pg18, "CREATE TABLE t (id int PRIMARY KEY)")
-    assert pgscribe("generate", "typescript", "--dsn", dsn).returncode == 0
-    (folder / "pgscribe.toml").write_text('targets = ["typescript"]')
-    same = pgscribe("check", PGSCRIBE_DSN=dsn)
-    assert (same.returncode, same.stdout) == (0, ""), same.stderr
-    assert same.stderr.endswith("same\n")
-    pg18.run_sql(dsn.rpartition("/")[2], "ALTER TABLE t ADD note text")
-    drift = pgscribe("check", DATABASE_URL=dsn)
-    assert drift.returncode == 2
-    assert drift.stdout.splitlines() == [
-        "schema drift: the database isn't what model.json says",
-        "  public.t: column note added",
-    ]
-    assert "run `pgscribe generate` and commit" in drift.stderr
-
-
-@pytest.mark.parametrize(
-    ("made_by", "heading"),
-    [
-        ("0.0.1", f"toolchain drift: made by pgscribe 0.0.1, this is {__version__}"),
-        (__version__, "toolchain drift: a template or a tool changed"),
-    ],
-)
-def test_toolchain_drift_says_what_changed(made_by, heading):
-    drift = Drift(toolchain=(("out", "a.ts"),), made_by=made_by)
-    lines = check_command.report(drift, Roots(out=Path("o"), docs=Path("d")))
-    assert lines == [heading, "  differs: o/a.ts"]
-
-
-def test_options_reach_the_flow(folder, pg18, database):
-    dsn = database(
-        pg18,
-        "CREATE SCHEMA a; CREATE TABLE a.t (id int); CREATE TABLE a.u (id int);"
-        "CREATE TABLE t (id int)",
-    )
-    result = pgscribe(
-        *("generate", "typescript", "--dsn", dsn, "--schema", "a", "--exclude", "a.u"),
-        *("--out", "made", "--docs-dir", "pages"),
-    )
-    assert result.returncode == 0, result.stderr
-    made = codec.decode((folder / "made/model.json").read_bytes())
-    assert [(s.name, [r.name for r in s.relations]) for s in made.schemas] == [("a", ["t"])]
-
-
-def test_columns_of_unknown_types_are_named(folder):
-    odd = database(schema("s", table("t", column("c", "pg_catalog.pg_lsn_of_tomorrow"))))
-    (folder / "odd.json").write_bytes(codec.encode(odd))
-    result = pgscribe("generate", "typescript", "--from", "odd.json")
-    assert result.returncode == 0
-    assert "warning: s.t.c: type pg_lsn_of_tomorrow is passed on as text" in result.stderr
-
-
-# ---- introspect ----
-
-
-def test_introspect_writes_where_it_is_told(folder, pg18, database):
-    dsn = database(pg18, "CREATE TABLE t (id int)")
-    piped = pgscribe("introspect", "--dsn", dsn, "--out", "-")
-    assert piped.returncode == 0
-    model = codec.decode(piped.stdout.encode())
-    assert [schema.name for schema in model.schemas] == ["public"]
-
-    told = pgscribe("introspect", "--dsn", dsn, "--out", "deep/m.json")
-    assert "deep/m.json: written" in told.stderr
-    assert (folder / "deep/m.json").read_text() == piped.stdout
-
-    assert pgscribe("introspect", "--dsn", dsn).returncode == 0
-    assert (folder / "output/model.json").read_text() == piped.stdout
-    assert "unchanged" in pgscribe("introspect", "--dsn", dsn).stderr
-
-
-def test_statistics_are_of_what_is_selected_and_go_where_they_are_told(folder, pg18, database):
-    dsn = database(
-        pg18,
-        "CREATE SCHEMA a; CREATE TABLE a.t (id int); CREATE TABLE a.u (id int);"
-        "CREATE TABLE t (id int)",
-    )
-
-    def tables(*arguments: str) -> list[str]:
-        printed = pgscribe("introspect", "--statistics", "--dsn", dsn, *arguments).stdout
-        return [f"{row['schema']}.{row['name']}" for row in json.loads(printed)]
-
-    assert tables() == tables("--out", "-") == ["a.t", "a.u", "public.t"]
-    assert tables("--schema", "a") == ["a.t", "a.u"]
-    assert tables("--exclude", "a.u", "--exclude", "public") == ["a.t"]
-    told = pgscribe("introspect", "--statistics", "--dsn", dsn, "--out", "deep/s.json")
-    assert (told.returncode, told.stdout) == (0, "")
-    assert "deep/s.json: written" in told.stderr
-    assert len(json.loads((folder / "deep/s.json").read_bytes())) == 3
-    none = pgscribe("introspect", "--statistics", "--dsn", dsn, "--schema", "b")
-    assert none.returncode == 1
-    assert "nothing is left to read: 3 tables, and none is selected" in none.stderr
 
 
 @pytest.mark.usefixtures("folder")
@@ -568,18 +279,6 @@ def test_a_target_completes():
 def test_typers_own_runner_runs_it_too():
     result = CliRunner().invoke(cli.app, ["targets"])
     assert result.exit_code == 0
-
-
-def test_every_setting_of_init_is_one_that_is_read():
-    text = init_command.text(load_targets().values())
-    from generator.config import _Keys
-
-    assert set(re.findall(r"^# (\w+) = ", init_command._HEAD, re.MULTILINE)) == set(
-        _Keys.__struct_fields__
-    )
-    for name, target in load_targets().items():
-        fields = target.OPTIONS.__struct_fields__
-        assert (f"\n[{name}]\n" in text) == bool(fields)
 
 
 @pytest.mark.parametrize("command", [["--help"], ["check", "--help"], ["targets"]])

@@ -19,8 +19,8 @@ from generator.pipeline import generate, open_project, read_database, verify
 from generator.pipeline.progress import Silent
 from generator.verify.facts import row_key
 from tests.support import deployed, wires
+from tests.support.cli import pgscribe
 from tests.support.node import node_modules, node_program
-from tests.test_cli import pgscribe
 
 SHOP = """
 CREATE SCHEMA shop;
