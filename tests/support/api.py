@@ -88,7 +88,10 @@ def login(server: Server, dsn: str, name: str, roles: Iterable[str], *options: s
 
 @contextlib.contextmanager
 def serve(folder: Path, dsn: str, **settings: str) -> Iterator[Service]:
-    """Run the server of this folder. Raises Refused when it ends before it answers."""
+    """Run the server of this folder; a setting that is empty is left out.
+
+    Raises Refused when it ends before it answers.
+    """
     with socket.create_server(("127.0.0.1", 0)) as probe:
         port = probe.getsockname()[1]
     log = folder / f"log-{port}"
@@ -99,7 +102,7 @@ def serve(folder: Path, dsn: str, **settings: str) -> Iterator[Service]:
                 *("--port", str(port), "--no-access-log", "--log-level", "warning"),
             ],
             cwd=folder,
-            env={**os.environ, "API_DSN": dsn, "API_JWT_KEY": KEY, **_environment(settings)},
+            env={**os.environ, "API_DSN": dsn, **_environment({"jwt_key": KEY} | settings)},
             stdout=output,
             stderr=subprocess.STDOUT,
         )
@@ -113,7 +116,7 @@ def serve(folder: Path, dsn: str, **settings: str) -> Iterator[Service]:
 
 
 def _environment(settings: Mapping[str, str]) -> dict[str, str]:
-    return {f"API_{name.upper()}": value for name, value in settings.items()}
+    return {f"API_{name.upper()}": value for name, value in settings.items() if value}
 
 
 def _await(service: Service) -> None:
