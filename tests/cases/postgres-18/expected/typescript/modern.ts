@@ -115,7 +115,7 @@ export interface NamedNotNullRow {
   /** text */
   code: string;
   /** text */
-  own: string;
+  own: string | null;
   /** text */
   late: string | null;
 }
@@ -140,7 +140,7 @@ export interface NotNullChildRow {
   /** text */
   own: string | null;
   /** text */
-  late: string;
+  late: string | null;
   /** text */
   extra: string | null;
 }

@@ -18,7 +18,7 @@ class NamedNotNullRow(_RowModel):
 
     id: _Int4
     code: _Text
-    own: _Text
+    own: _Text | None
     late: _Text | None
 
 

@@ -19,7 +19,7 @@ class NotNullChildRow(_RowModel):
     id: _Int4
     code: _Text
     own: _Text | None
-    late: _Text
+    late: _Text | None
     extra: _Text | None
 
 
