@@ -16,6 +16,8 @@ from typing import Final
 
 # A segment begins with a letter: in `a_1` the underscore stays, or it would meet `a1`.
 _SNAKE: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z][a-z0-9]*)*")
+# Where underscores become hyphens, `a_1` and `a1` stay apart.
+_SNAKE_OR_NUMBERED: Final = re.compile(r"[a-z][a-z0-9]*(?:_[a-z0-9]+)*")
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 _IDENTIFIER: Final = re.compile(r"[A-Za-z][A-Za-z0-9_]*")
 _SAFE_SEGMENT: Final = re.compile(r"[a-z0-9_][a-z0-9_-]*(?:\.[a-z0-9_-]+)*")
@@ -85,8 +87,9 @@ def page_path(schema: str, relation: str = "") -> str:
 
 def kebab_case(name: str) -> str:
     """``work_orders`` → ``work-orders``, for URLs; with a suffix where the name isn't plain snake case."""
-    if _SNAKE.fullmatch(name):
-        return name.replace("_", "-")
+    kebab = name.replace("_", "-")
+    if _SNAKE_OR_NUMBERED.fullmatch(name) and not _SUFFIXED.fullmatch(kebab):
+        return kebab
     segment = path_segment(name)
     # `a-b` is a legal path segment, and what `a_b` becomes: here it needs the suffix too.
     return f"{segment}-{name_hash(name)}" if segment == name else segment

@@ -86,7 +86,7 @@ class Context:
             server = self.server(version)
             self.say(f"PostgreSQL {version}: making {shape.name}")
             self._databases[key] = server.create_database(shape.name)
-            _fill(self._databases[key], shape)
+            fill(self._databases[key], shape.tables, single_schema=shape.single_schema)
         return self._databases[key]
 
     def model(self, shape: Shape) -> Path:
@@ -115,9 +115,10 @@ def _binaries(version: int) -> Path | None:
         return None
 
 
-def _fill(dsn: str, shape: Shape) -> None:
+def fill(dsn: str, tables: int, *, single_schema: bool) -> None:
+    """Make so many synthetic tables, and what statistics of the catalog a deployed database has."""
     with psycopg.connect(dsn, autocommit=True) as connection:
-        for batch in synthetic.statements(shape.tables, single_schema=shape.single_schema):
+        for batch in synthetic.statements(tables, single_schema=single_schema):
             connection.execute(batch.encode())
         # Our servers have no autovacuum, which elsewhere has long been there.
         catalogs = connection.execute(

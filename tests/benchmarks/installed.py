@@ -98,11 +98,16 @@ def kysely_codegen(*, through_npx: bool) -> Program:
 
 def sqlacodegen() -> Program:
     """sqlacodegen with psycopg as its driver. Raises NotInstalled."""
-    home = _python_packages()
+    home = _python_packages("sqlacodegen", "requirements.txt")
     version = subprocess.check_output([home / "bin/sqlacodegen", "--version"], text=True).split()[
         -1
     ]
     return Program(label=f"sqlacodegen {version}", command=(str(home / "bin/sqlacodegen"),))
+
+
+def fastcrud() -> Path:
+    """The Python of an environment with FastCRUD, SQLAlchemy and uvicorn in it. Raises NotInstalled."""
+    return _python_packages("FastCRUD", "requirements-fastcrud.txt") / "bin/python"
 
 
 @cache
@@ -121,15 +126,15 @@ def _node_modules() -> Path:
 
 
 @cache
-def _python_packages() -> Path:
-    pins = _HERE / "python/requirements.txt"
+def _python_packages(what: str, name: str) -> Path:
+    pins = _HERE / "python" / name
 
     def install(folder: Path) -> None:
-        _run("sqlacodegen", sys.executable, "-m", "venv", folder)
+        _run(what, sys.executable, "-m", "venv", folder)
         pip = (folder / "bin/python", "-m", "pip", "install", "--quiet", "--no-deps")
-        _run("sqlacodegen", *pip, "--requirement", pins)
+        _run(what, *pip, "--requirement", pins)
 
-    return _once("python", pins, install)
+    return _once(Path(name).stem, pins, install)
 
 
 def _once(kind: str, pins: Path, install: Callable[[Path], None]) -> Path:

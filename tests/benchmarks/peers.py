@@ -127,11 +127,15 @@ def _for_kysely(dsn: str, _shape: Shape, file: Path) -> tuple[str, ...]:
 def _for_sqlalchemy(dsn: str, shape: Shape, file: Path) -> tuple[str, ...]:
     tables = range(0, shape.tables, synthetic.TABLES_PER_SCHEMA)
     schemas = {synthetic.schema_of(table, single_schema=shape.single_schema) for table in tables}
+    return ("--schemas", ",".join(sorted(schemas)), "--outfile", str(file), sqlalchemy_url(dsn))
+
+
+def sqlalchemy_url(dsn: str) -> str:
+    """The URI as SQLAlchemy reads it: with its driver, and a socket's folder as a parameter."""
     url = dsn.replace("postgresql://", "postgresql+psycopg://", 1)
-    # SQLAlchemy wants a socket's folder as a parameter.
     login, _, rest = url.partition("@")
     host, _, place = rest.partition(":")
-    if host.startswith("%2F"):
-        port, _, name = place.partition("/")
-        url = f"{login}@/{name}?host={host}&port={port}"
-    return ("--schemas", ",".join(sorted(schemas)), "--outfile", str(file), url)
+    if not host.startswith("%2F"):
+        return url
+    port, _, name = place.partition("/")
+    return f"{login}@/{name}?host={host}&port={port}"

@@ -61,9 +61,10 @@ def _tables(results: Sequence[Result]) -> Iterator[_Table]:
 
 
 def _head(measure: Measure) -> str:
-    unit = f" ({measure.unit})" if measure.unit in {"s", "MB"} else ""
+    unit = f" ({measure.unit})" if measure.unit in {"s", "MB", "1/s"} else ""
     bar = f" ≤ {measure.bar:g}" if measure.bar is not None else ""
-    return measure.name + unit + bar
+    least = f" ≥ {measure.least:g}" if measure.least is not None else ""
+    return measure.name + unit + bar + least
 
 
 def _cell(measure: Measure) -> str:

@@ -6,23 +6,25 @@ from typing import Literal
 
 from msgspec import Struct
 
-Unit = Literal["s", "MB", "ratio", ""]
+Unit = Literal["s", "MB", "ratio", "1/s", ""]
 
 
 class Measure(Struct, frozen=True, kw_only=True):
-    """A number. `bar` is the most it may be; None where nothing is promised."""
+    """A number. `bar` is the most it may be, `least` the least; None where nothing is promised."""
 
     name: str
     value: float
     unit: Unit = ""
     bar: float | None = None
+    least: float | None = None
 
     @property
     def verdict(self) -> Literal["pass", "FAIL", ""]:
         """Whether the bar was kept; empty without a bar."""
-        if self.bar is None:
+        if self.bar is None and self.least is None:
             return ""
-        return "pass" if self.value <= self.bar else "FAIL"
+        kept = (self.bar is None or self.value <= self.bar) and self.value >= (self.least or 0)
+        return "pass" if kept else "FAIL"
 
 
 class Result(Struct, frozen=True, kw_only=True):

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import introspection, peers, targets, work
+from tests.benchmarks import api, introspection, peers, targets, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -17,4 +17,5 @@ TOPICS: Final[Mapping[str, Callable[[Context], list[Result]]]] = {
     "peers": peers.run,
     "work": work.run,
     "targets": targets.run,
+    "api": api.run,
 }
