@@ -281,9 +281,17 @@ def test_only_what_was_generated_is_held_against_rows(project, shop):
         run(project, shop)
 
 
-def test_a_package_that_cannot_be_imported_is_an_error(project, shop):
-    (project / "output/models/shop/orders.py").write_text("import nothing_of_that_name\n")
-    with pytest.raises(ConfigError, match=r"can't be imported \(ModuleNotFoundError"):
+@pytest.mark.parametrize(
+    ("code", "mend"),
+    [
+        ("import nothing_of_that_name.at_all", "install nothing_of_that_name where"),
+        ("from . import nothing", "make it anew"),
+        ("import", "make it anew"),
+    ],
+)
+def test_a_package_that_cannot_be_imported_is_an_error(project, shop, code, mend):
+    (project / "output/models/shop/orders.py").write_text(f"{code}\n")
+    with pytest.raises(ConfigError, match=rf"can't be imported \(\w+Error: .*; {mend}"):
         run(project, shop)
 
 

@@ -43,7 +43,7 @@ def member(package: ModuleType, folder: Path, *names: str) -> object:
         return None
     except Exception as error:
         path = folder.joinpath(*names[:1])
-        raise ConfigError(f"{path} can't be imported ({_told(error)}); {_MEND}") from error
+        raise _refused(path, error) from error
     return found
 
 
@@ -67,9 +67,16 @@ def _load(folder: Path) -> ModuleType:
     try:
         spec.loader.exec_module(package)
     except Exception as error:
-        raise ConfigError(f"{file} can't be imported ({_told(error)}); {_MEND}") from error
+        raise _refused(file, error) from error
     return package
 
 
-def _told(error: Exception) -> str:
-    return one_line(f"{type(error).__name__}: {error}")
+def _refused(path: Path, error: Exception) -> ConfigError:
+    mend = _MEND
+    # What isn't of the package is what an override names.
+    if isinstance(error, ModuleNotFoundError) and error.name:
+        first = error.name.partition(".")[0]
+        if first != _PRIVATE:
+            mend = f"install {first} where pgscribe is, or name its folder in PYTHONPATH"
+    said = one_line(f"{type(error).__name__}: {error}")
+    return ConfigError(f"{path} can't be imported ({said}); {mend}")
