@@ -11,6 +11,8 @@ import pytest
 from generator.introspect import introspect
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.embedded import Server
     from generator.model.catalog import Column, Database, Relation, Schema
 
@@ -31,7 +33,7 @@ def runs_on(name: str, server: Server) -> bool:
     return not minimum.exists() or server.version >= int(minimum.read_text("utf-8"))
 
 
-def deploy(name: str, server: Server, shared_database) -> str:
+def deploy(name: str, server: Server, shared_database: Callable[..., str]) -> str:
     """The DSN of this database on this server; skips where the server is too old for it."""
     if not runs_on(name, server):
         pytest.skip(f"{name} needs a newer server than {server.version}")

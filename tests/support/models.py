@@ -32,6 +32,7 @@ from generator.model.catalog import (
     OpaqueType,
     Range,
     Relation,
+    RelationKind,
     Routine,
     Schema,
     Sequence,
@@ -42,7 +43,7 @@ from generator.model.types import PG_CATALOG, QualifiedName, TypeRef
 _TYPE: Final = re.compile(
     r"(?:(?P<schema>\w+)\.)?(?P<name>\w+)(?:\((?P<modifier>[^)]*)\))?(?P<array>\[\])?"
 )
-_GROUPS: Final = {
+_GROUPS: Final[dict[type, str]] = {
     Relation: "relations",
     Enum: "enums",
     Domain: "domains",
@@ -85,7 +86,7 @@ def table(name: str, *columns: Column, key: tuple[str, ...] = (), **facts: Any) 
     return Relation(name=name, columns=columns, primary_key=primary, **facts)
 
 
-def view(name: str, *columns: Column, kind: str = "view", **facts: Any) -> Relation:
+def view(name: str, *columns: Column, kind: RelationKind = "view", **facts: Any) -> Relation:
     return Relation(
         name=name, kind=kind, columns=columns, view=View(definition="SELECT …", **facts)
     )
@@ -135,7 +136,8 @@ def schema(name: str, *parts: Any, **facts: Any) -> Schema:
     groups: dict[str, list[Any]] = {}
     for part in sorted(parts, key=lambda part: part.name):
         groups.setdefault(_GROUPS[type(part)], []).append(part)
-    return Schema(name=name, **{group: tuple(found) for group, found in groups.items()}, **facts)
+    grouped: dict[str, Any] = {group: tuple(found) for group, found in groups.items()}
+    return Schema(name=name, **grouped, **facts)
 
 
 def database(*schemas: Schema, **facts: Any) -> Database:

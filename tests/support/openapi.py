@@ -5,7 +5,7 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING, Any
 
-from jsonschema import Draft202012Validator
+from jsonschema import Draft202012Validator  # type: ignore[import-untyped]
 
 from generator.model.annotations import Annotations
 from generator.plan import Inputs
@@ -90,7 +90,9 @@ def document(
     database: Database, annotations: Annotations | None = None, *, restricted: bool = False
 ) -> dict[str, Any]:
     """openapi.json as a value, once it has passed ``check``."""
-    made = json.loads(files(database, annotations, restricted=restricted)["api/openapi.json"])
+    made: dict[str, Any] = json.loads(
+        files(database, annotations, restricted=restricted)["api/openapi.json"]
+    )
     check(made)
     return made
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 from generator.model.catalog import (
     Check,
     Column,
@@ -30,7 +32,7 @@ def name(schema: str, relation: str) -> QualifiedName:
     return QualifiedName(schema=schema, name=relation)
 
 
-def column(named: str, type_: str = "text", **facts: object) -> Column:
+def column(named: str, type_: str = "text", **facts: Any) -> Column:
     return Column(name=named, type=TypeRef(name=type_), **facts)
 
 

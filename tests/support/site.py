@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from html.parser import HTMLParser
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from generator.plan import Inputs
 from generator.render import render
@@ -11,6 +11,7 @@ from generator.site import Site
 from generator.targets import dictionary, erd
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
     from generator.model.catalog import Database
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
-def write_project(folder: Path, database: Database, made=None) -> Site:
+def write_project(folder: Path, database: Database, made: Mapping[str, Any] | None = None) -> Site:
     """The files that the targets make of a database, in the usual folders."""
     inputs = Inputs(database=database, made=made or {})
     tree = render(
@@ -58,7 +59,7 @@ class Page(HTMLParser):
         self.feed(text)
         self.close()
 
-    def handle_starttag(self, tag, attrs):
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         self.tags.add(tag)
         if tag not in VOID:
             self._open.append(tag)
@@ -69,7 +70,7 @@ class Page(HTMLParser):
         for name, value in attrs:
             self._attribute(tag, name, value or "")
 
-    def _attribute(self, tag, name, value):
+    def _attribute(self, tag: str, name: str, value: str) -> None:
         if name == "id":
             self.ids.add(value)
         elif name.startswith("on"):
@@ -79,12 +80,12 @@ class Page(HTMLParser):
         elif name in {"src", "href", "srcset", "action", "data", "poster"}:
             self.loaded.append(value)
 
-    def handle_endtag(self, tag):
+    def handle_endtag(self, tag: str) -> None:
         if tag in self._open:
             while self._open.pop() != tag:
                 pass
 
-    def handle_data(self, data):
+    def handle_data(self, data: str) -> None:
         if "script" in self._open:
             self.scripts[-1] += data
         elif "td" in self._open:

@@ -21,7 +21,7 @@ class Source:
 class Expressions:
     """Draws expressions. Aliases are numbered, so that no two are the same."""
 
-    def __init__(self, draw) -> None:
+    def __init__(self, draw: st.DrawFn) -> None:
         self.draw = draw
         self._aliases = 0
 

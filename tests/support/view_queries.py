@@ -37,7 +37,7 @@ TABLES: Final = {
 class Maker(Expressions):
     """Draws the parts of one query."""
 
-    def __init__(self, draw) -> None:
+    def __init__(self, draw: st.DrawFn) -> None:
         super().__init__(draw)
         self._ctes: list[Source] = []
 
@@ -249,6 +249,6 @@ class Maker(Expressions):
 
 
 @st.composite
-def queries(draw) -> str:
+def queries(draw: st.DrawFn) -> str:
     """One query; a few of them the server refuses (a column out of reach of an ON, types that don't fit)."""
     return Maker(draw).query(draw(st.integers(1, 3))).sql
