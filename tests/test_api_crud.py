@@ -343,7 +343,7 @@ def test_head_is_get_without_a_body(shop):
 )
 def test_other_methods_are_told_which_there_are(shop, path, allowed):
     listed = allowed.split(", ")
-    for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "OPTIONS"):
+    for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "OPTIONS", "QUERY"):
         if method not in listed:
             answer = shop.request(method, path)
             assert answer.status_code == 405, method
