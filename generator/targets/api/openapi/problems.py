@@ -80,7 +80,8 @@ _BY_VERB: Final[Mapping[Verb, tuple[str, ...]]] = {
 
 HEADERS: Final[Mapping[str, Any]] = {
     "ETag": {
-        "description": "Names this state of the row; give it back as If-Match to change no other.",
+        "description": "Names this state of the row; give it back as If-Match to change no other."
+        " With `expand` there is none.",
         "schema": {"type": "string"},
     },
     "Location": {
