@@ -9,7 +9,6 @@ from msgspec import Struct
 
 from generator.model.relations import keys_of
 from generator.model.types import quote_identifier
-from generator.model.values import holds_null
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -89,7 +88,12 @@ class _Access(Struct, frozen=True, kw_only=True):
 
 
 def filters(
-    relation: Relation, columns: Sequence[Column], types: Types, *, unindexed: bool = False
+    schema: str,
+    relation: Relation,
+    columns: Sequence[Column],
+    types: Types,
+    *,
+    unindexed: bool = False,
 ) -> tuple[Filter, ...]:
     """The filters of a list in the order of the columns.
 
@@ -102,7 +106,11 @@ def filters(
         item
         for column in columns
         for item in _of_column(
-            relation, column, ways.get(column.name, []), types, unindexed=unindexed
+            column,
+            ways.get(column.name, []),
+            types,
+            nullable=types.holds_null(schema, relation, column),
+            unindexed=unindexed,
         )
     )
 
@@ -130,9 +138,8 @@ def _operators(column: Column, types: Types) -> tuple[str, ...]:
 
 
 def _of_column(
-    relation: Relation, column: Column, ways: list[_Access], types: Types, *, unindexed: bool
+    column: Column, ways: list[_Access], types: Types, *, nullable: bool, unindexed: bool
 ) -> Iterator[Filter]:
-    nullable = holds_null(relation, column)
     left = [name for name in _operators(column, types) if name != "isnull" or nullable]
     if not unindexed and not any(way.serves >= _RANGES for way in ways):
         served = frozenset[str]().union(*(way.serves for way in ways))

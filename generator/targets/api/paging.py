@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 from generator.model.relations import keys_of
-from generator.model.values import holds_null
 
 if TYPE_CHECKING:
     from generator.model.catalog import Column
@@ -49,14 +48,18 @@ def ties(resource: Resource, types: Types) -> Ties:
     for key in keys_of(resource.relation):
         columns = [shown[name] for name in key.columns if name in shown]
         whole = len(columns) == len(key.columns) and not key.without_overlaps
-        if whole and all(_sure(resource, column, types) for column in columns):
+        # A key isn't one across the tables that inherit, whose rows are read too.
+        unique = whole and not resource.inherited
+        if unique and all(_sure(resource, column, types) for column in columns):
             return Ties(columns=key.columns)
     as_text = [column.name for column in resource.columns if not _ordered(column, types)]
     return Ties(columns=tuple(shown), as_text=tuple(as_text), total=False)
 
 
 def _sure(resource: Resource, column: Column, types: Types) -> bool:
-    return _ordered(column, types) and not holds_null(resource.relation, column)
+    return _ordered(column, types) and not types.holds_null(
+        resource.name.schema, resource.relation, column
+    )
 
 
 def _ordered(column: Column, types: Types) -> bool:

@@ -33,8 +33,8 @@ class Resource(Struct, frozen=True, kw_only=True):
 
     ``columns`` are those that clients may see, ``classes`` their classification by name. ``key`` is
     empty when single rows have no address. ``path`` is the collection's; ``operation`` and
-    ``component`` begin the names of its operations and schemas. ``notes`` say what is left out, and
-    why.
+    ``component`` begin the names of its operations and schemas. ``inherited``: other tables inherit
+    from it, and its rows are read with theirs. ``notes`` say what is left out, and why.
     """
 
     name: QualifiedName
@@ -49,6 +49,7 @@ class Resource(Struct, frozen=True, kw_only=True):
     filters: tuple[Filter, ...]
     sortable: tuple[str, ...]
     notes: tuple[str, ...]
+    inherited: bool = False
     references: tuple[Reference, ...] = ()
 
     @property
@@ -66,6 +67,7 @@ class Resource(Struct, frozen=True, kw_only=True):
 class _Chosen(Struct, frozen=True):
     restricted: bool
     unindexed: bool
+    parents: frozenset[QualifiedName]
 
 
 def resources(
@@ -78,7 +80,8 @@ def resources(
     relations would have one path, which takes two names of one hash.
     """
     classes = classifications(database)
-    chosen = _Chosen(restricted, unindexed)
+    parents = (name for _, relation in all_relations(database) for name in relation.inherits)
+    chosen = _Chosen(restricted, unindexed, frozenset(parents))
     found = [
         resource
         for schema, relation in all_relations(database)
@@ -108,10 +111,12 @@ def _resource(
     columns = tuple(c for c in relation.columns if chosen.restricted or own[c.name] != RESTRICTED)
     if not columns:
         return None
-    key, key_note = _key(relation, columns, types)
+    name = QualifiedName(schema=schema, name=relation.name)
+    inherited = name in chosen.parents
+    key, key_note = _key(relation, columns, types, inherited=inherited)
     verbs, verb_note = _verbs(relation, columns, key, types)
     return Resource(
-        name=QualifiedName(schema=schema, name=relation.name),
+        name=name,
         relation=relation,
         path=f"/api/{naming.kebab_case(schema)}/{naming.kebab_case(relation.name)}",
         operation=f"{naming.camel_case(schema)}_{naming.camel_case(relation.name)}",
@@ -120,19 +125,25 @@ def _resource(
         classes={name: value for name, value in own.items() if value},
         key=key,
         verbs=verbs,
-        filters=filters(relation, columns, types, unindexed=chosen.unindexed),
+        filters=filters(schema, relation, columns, types, unindexed=chosen.unindexed),
         sortable=sortable(relation, columns, types),
         notes=tuple(note for note in (key_note, verb_note) if note),
+        inherited=inherited,
     )
 
 
 def _key(
-    relation: Relation, columns: tuple[Column, ...], types: Types
+    relation: Relation, columns: tuple[Column, ...], types: Types, *, inherited: bool
 ) -> tuple[tuple[Column, ...], str]:
     if relation.kind not in _TABLES:
         return (), f"A {relation.kind} is read-only here, and its rows have no address."
     if relation.primary_key is None:
         return (), "Without a primary key, rows can be listed and created, and have no address."
+    if inherited:
+        return (
+            (),
+            "Rows of tables that inherit from it have keys of their own, so none has an address.",
+        )
     shown = {column.name: column for column in columns}
     if not all(name in shown for name in relation.primary_key.columns):
         return (), "A column of the primary key is RESTRICTED, so rows have no address."

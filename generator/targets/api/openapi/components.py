@@ -11,7 +11,7 @@ from generator.model.catalog import Composite, Domain, Enum
 from generator.model.checks import Known, column_limits, domain_limits
 from generator.model.limits import UNLIMITED, Limits
 from generator.model.types import QualifiedName, TypeRef
-from generator.model.values import holds_null, omittable, takes_null, writable
+from generator.model.values import omittable, takes_null, writable
 from generator.targets.api.references import MEMBER
 from generator.typemap.json_schema import json_schema
 from generator.typemap.kinds import Types
@@ -89,7 +89,7 @@ class Schemas:
                 resource,
                 column,
                 limits,
-                nullable=holds_null(resource.relation, column),
+                nullable=self._types.holds_null(resource.name.schema, resource.relation, column),
             )
             for column in resource.columns
         }

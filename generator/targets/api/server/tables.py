@@ -5,7 +5,6 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator.escape import one_line, py_docstring
-from generator.model.values import holds_null
 from generator.targets.api.filters import OPERATORS
 from generator.targets.api.paging import ties
 from generator.targets.pydantic import names
@@ -54,7 +53,11 @@ def table_context(resource: Resource, types: Types, values: Values) -> dict[str,
         "insert": model(names.INSERT, "create", "upsert"),
         "update": model(names.UPDATE, "update"),
         "columns": list(columns),
-        "nullable": [name for name, each in columns.items() if holds_null(resource.relation, each)],
+        "nullable": [
+            name
+            for name, each in columns.items()
+            if types.holds_null(resource.name.schema, resource.relation, each)
+        ],
         "writable": [column.name for column in resource.writable_columns],
         "key": [(column.name, spelled(column.type)) for column in resource.key],
         "verbs": resource.verbs,
