@@ -1,0 +1,113 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""A relation as the API serves it. There is a module with one for each, below `tables/`."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from typing import Any, Final
+
+from pydantic import BaseModel, TypeAdapter
+
+from .models.codec import parameter
+
+VERBS: Final = {
+    "list": "GET",
+    "create": "POST",
+    "get": "GET",
+    "update": "PATCH",
+    "upsert": "PUT",
+    "delete": "DELETE",
+}
+
+
+@dataclass(frozen=True)
+class Filter:
+    """The type of the values that a column is compared with, and the operators for it."""
+
+    type: Any
+    operators: tuple[str, ...]
+
+    @cached_property
+    def adapter(self) -> TypeAdapter[Any]:
+        """Reads a value from the text of a query or a path."""
+        return TypeAdapter(self.type)
+
+
+@dataclass(frozen=True, kw_only=True)
+class Reference:
+    """A foreign key that a list can follow: the columns here and there, and where that is."""
+
+    name: str
+    columns: tuple[str, ...]
+    schema: str
+    table: str
+    target_columns: tuple[str, ...]
+
+
+@dataclass(frozen=True, kw_only=True)
+class Resource:
+    """What the API does with a relation.
+
+    ``path`` is the collection's. ``row`` holds the columns that clients may see; ``nullable`` are
+    those that may be NULL. ``key`` is empty when single rows have no address; its types read the
+    segments of a path. ``ties`` are columns that make any order total, or the most that can be
+    done for it: those in ``as_text`` have no order of their own.
+    """
+
+    path: str
+    schema: str
+    table: str
+    row: type[BaseModel]
+    insert: type[BaseModel] | None = None
+    update: type[BaseModel] | None = None
+    columns: tuple[str, ...]
+    nullable: frozenset[str] = frozenset()
+    writable: tuple[str, ...] = ()
+    key: Mapping[str, Any] = field(default_factory=dict[str, Any])
+    verbs: frozenset[str]
+    filters: Mapping[str, Filter] = field(default_factory=dict[str, Filter])
+    sortable: frozenset[str] = frozenset()
+    ties: tuple[str, ...]
+    as_text: frozenset[str] = frozenset()
+    total: bool
+    references: Mapping[str, Reference] = field(default_factory=dict[str, Reference])
+
+    @cached_property
+    def key_adapters(self) -> tuple[TypeAdapter[Any], ...]:
+        """Read the segments of a row's path."""
+        return tuple(TypeAdapter(each) for each in self.key.values())
+
+    @cached_property
+    def _rows(self) -> TypeAdapter[list[Any]]:
+        return TypeAdapter(list[self.row])  # type: ignore[name-defined]
+
+    def json(self, row: Sequence[object]) -> bytes:
+        """A row as JSON."""
+        model = self.row.model_validate(dict(zip(self.columns, row, strict=True)))
+        return model.__pydantic_serializer__.to_json(model, by_alias=True)
+
+    def json_rows(self, rows: Iterable[Sequence[object]]) -> bytes:
+        """Rows as a JSON array."""
+        named = [dict(zip(self.columns, row, strict=True)) for row in rows]
+        return self._rows.dump_json(self._rows.validate_python(named), by_alias=True)
+
+    def key_texts(self, row: Sequence[object]) -> list[str]:
+        """The segments that a row's key makes in its path."""
+        values = dict(zip(self.columns, row, strict=True))
+        return [str(parameter(values[name])) for name in self.key]
+
+    @cached_property
+    def collection_methods(self) -> tuple[str, ...]:
+        """What can be done with all rows, in the order of the header Allow."""
+        return self._methods("list", "create")
+
+    @cached_property
+    def item_methods(self) -> tuple[str, ...]:
+        """What can be done with one row."""
+        return self._methods("get", "upsert", "update", "delete")
+
+    def _methods(self, *verbs: str) -> tuple[str, ...]:
+        found = [VERBS[verb] for verb in verbs if verb in self.verbs]
+        return tuple(["GET", "HEAD", *found[1:]] if found[:1] == ["GET"] else found)

@@ -1,0 +1,52 @@
+# Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
+"""table auto.customers"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from ...models._types import Uuid as _Uuid
+from ...models.auto.customers import CustomersInsert, CustomersRow, CustomersUpdate
+from ...resource import Filter, Reference, Resource
+
+RESOURCE: Final = Resource(
+    path='/api/auto/customers',
+    schema='auto',
+    table='customers',
+    row=CustomersRow,
+    insert=CustomersInsert,
+    update=CustomersUpdate,
+    columns=(
+        'id',
+        'business_id',
+        'first_name',
+        'last_name',
+        'email',
+        'phone',
+        'address_info',
+        'customer_type',
+        'created_at',
+    ),
+    nullable=frozenset(('email', 'phone', 'address_info',)),
+    writable=('id', 'business_id', 'first_name', 'last_name', 'email', 'phone', 'address_info', 'customer_type', 'created_at',),
+    key={
+        'id': _Uuid,
+    },
+    verbs=frozenset(('list', 'create', 'get', 'update', 'upsert', 'delete',)),
+    filters={
+        'id': Filter(_Uuid, ('eq', 'ne', 'in',)),
+        'business_id': Filter(_Uuid, ('eq', 'ne', 'in',)),
+    },
+    sortable=frozenset(('id', 'business_id',)),
+    ties=('id',),
+    total=True,
+    references={
+        'business_id': Reference(
+            name='business_id',
+            columns=('business_id',),
+            schema='tenant_mgmt',
+            table='tenants',
+            target_columns=('id',),
+        ),
+    },
+)
