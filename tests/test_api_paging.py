@@ -11,6 +11,7 @@ from generator.introspect import introspect
 from tests.support import api
 
 ROLE = "api_pages_user"
+_MOST_PAGES = 200
 COLUMNS = ("n", "d", "t", "at", "day", "f", "b", "m")
 SCHEMA = """
 CREATE SCHEMA p;
@@ -47,6 +48,11 @@ INSERT INTO p.keyless SELECT NULLIF('2026-01-01'::timestamptz + i % 2 * interval
 FROM generate_series(1, 41) AS i;
 CREATE TABLE p.same (at timestamptz NOT NULL);
 INSERT INTO p.same SELECT '2026-01-01' FROM generate_series(1, 25);
+CREATE TABLE p.twins (d numeric, f double precision, long interval);
+CREATE INDEX ON p.twins (d);
+CREATE INDEX ON p.twins (long);
+INSERT INTO p.twins SELECT (ARRAY[1.0, 1.00, 'NaN', NULL])[i % 4 + 1], (ARRAY['0', '-0', 'NaN'])[i % 3 + 1]::float,
+    (ARRAY['30 days', '1 mon', '100 days'])[i % 3 + 1]::interval FROM generate_series(1, 30) AS i;
 CREATE VIEW p.seen AS SELECT n, t FROM p.rows;
 CREATE TABLE p.growing (id integer PRIMARY KEY, n integer);
 CREATE INDEX ON p.growing (n);
@@ -80,6 +86,7 @@ def pages(client, path, **parameters):
         assert answer.status_code == 200, (asked, answer.text)
         page = answer.json()
         found.append(page["items"])
+        assert len(found) <= _MOST_PAGES
         cursor = page["next_cursor"]
         if cursor is None:
             return found
@@ -131,6 +138,16 @@ def test_rows_without_a_key_by_a_column(client, order):
     expected = client.get("/api/p/keyless", params={"limit": 200, "order": order}).json()["items"]
     for limit in (1, 3, 10):
         assert whole(client, "/api/p/keyless", limit, order=order) == expected
+
+
+@pytest.mark.parametrize("order", [None, "d", "-d", "long", "-long", "-long,d"])
+def test_equal_values_that_are_written_differently(client, order):
+    """1.0 and 1.00, 0 and -0, a month and thirty days."""
+    ordered = {"order": order} if order else {}
+    expected = client.get("/api/p/twins", params={"limit": 200, **ordered}).json()["items"]
+    assert len(expected) == 30
+    for limit in (1, 3, 7):
+        assert whole(client, "/api/p/twins", limit, **ordered) == expected
 
 
 def test_ten_thousand_ties(client):

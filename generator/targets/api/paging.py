@@ -33,6 +33,9 @@ _ORDERED: Final[frozenset[Kind]] = frozenset(
     }
 )
 
+# Of these, equal values have texts that differ: 1.0 and 1.00, 0 and -0.
+_SEVERAL_TEXTS: Final[frozenset[Kind]] = frozenset({"decimal", "float"})
+
 
 class Ties(Struct, frozen=True, kw_only=True):
     """Columns to sort by last. ``total``: no two rows agree in all. ``as_text``: by their text."""
@@ -52,7 +55,11 @@ def ties(resource: Resource, types: Types) -> Ties:
         unique = whole and not resource.inherited
         if unique and all(_sure(resource, column, types) for column in columns):
             return Ties(columns=key.columns)
-    as_text = [column.name for column in resource.columns if not _ordered(column, types)]
+    as_text = [
+        column.name
+        for column in resource.columns
+        if not _ordered(column, types) or types.base(column.type).kind in _SEVERAL_TEXTS
+    ]
     return Ties(columns=tuple(shown), as_text=tuple(as_text), total=False)
 
 
