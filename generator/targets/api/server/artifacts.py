@@ -39,6 +39,7 @@ _RUNTIME: Final = (
     "routes",
     "settings",
     "statements",
+    "wire",
 )
 
 

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 from generator.escape import one_line, py_docstring
 from generator.targets.api.filters import OPERATORS
 from generator.targets.api.paging import ties
+from generator.targets.api.server.wire import word_for
 from generator.targets.pydantic import names
 from generator.targets.pydantic.forms import Import, Value, helper
 
@@ -52,7 +53,7 @@ def table_context(resource: Resource, types: Types, values: Values) -> dict[str,
         "row": model(names.ROW, "list"),
         "insert": model(names.INSERT, "create", "upsert"),
         "update": model(names.UPDATE, "update"),
-        "columns": list(columns),
+        "columns": [(name, word_for(each.type, types)) for name, each in columns.items()],
         "nullable": [
             name
             for name, each in columns.items()
