@@ -61,7 +61,7 @@ async def list_rows(call: Call) -> Response:
     rows, *counted = await call.database.run(call.caller, wanted)
     shown = rows[: asked.limit]
     more = _next(call.resource, asked, shown) if len(rows) > len(shown) else None
-    items = _items(call.resource, shown, expanded, _offset(call.resource, asked))
+    items = _items(call.resource, shown, expanded, _offset(asked))
     parts = [b'{"items":', items, b',"next_cursor":', f'"{more}"'.encode() if more else _NONE]
     if counted:
         parts.append(f',"count":{counted[0][0][0]}'.encode())
@@ -95,18 +95,15 @@ def _expanded(resource: Resource, names: Sequence[str]) -> Expanded:
     return [(each, find(each.schema, each.table)) for each in references]
 
 
-def _offset(resource: Resource, asked: Query) -> int:
+def _offset(asked: Query) -> int:
     """How many texts to sort by stand between a row's own columns and those of its references."""
-    return sum(key.column in resource.as_text for key in asked.order)
+    return sum(key.as_text for key in asked.order)
 
 
 def _items(
     resource: Resource, rows: Sequence[TupleRow], expanded: Expanded, offset: int
 ) -> bytes:
-    if not expanded:
-        end = len(resource.columns)
-        return resource.json_rows(row[:end] for row in rows)
-    return b"[%b]" % b",".join(_item(resource, row, expanded, offset) for row in rows)
+    return b"[%b]" % b",".join([_item(resource, row, expanded, offset) for row in rows])
 
 
 def _item(resource: Resource, row: TupleRow, expanded: Expanded, offset: int) -> bytes:
@@ -141,8 +138,8 @@ def _place(resource: Resource, asked: Query, row: TupleRow) -> tuple[str | None,
     return tuple(
         parameter(
             next(texts)
-            if key.column in resource.as_text
-            else row[resource.columns.index(key.column)]
+            if key.as_text
+            else row[list(resource.columns).index(key.column)]
         )
         for key in asked.order
     )

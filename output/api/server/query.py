@@ -37,10 +37,11 @@ class Condition:
 
 @dataclass(frozen=True, slots=True)
 class Key:
-    """A column to sort by."""
+    """A column to sort by, or its text, by which rows that look alike stand together."""
 
     column: str
     descending: bool = False
+    as_text: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -156,7 +157,11 @@ def _order(resource: Resource, given: list[str]) -> tuple[Key, ...]:
         raise unprocessable("The parameter order names a column twice, or one without an order.")
     # With the same direction throughout, one index serves the order forwards or backwards.
     down = bool(keys) and keys[-1].descending
-    ties = [Key(column, down) for column in resource.ties if column not in asked]
+    ties = [
+        Key(column, down, column in resource.as_text)
+        for column in resource.ties
+        if column not in asked or column in resource.as_text
+    ]
     return (*keys, *ties)
 
 

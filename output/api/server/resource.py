@@ -3,14 +3,17 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any, Final
+from json.encoder import encode_basestring
+from typing import Annotated, Any, Final
 
 from pydantic import BaseModel, TypeAdapter
+from pydantic.fields import FieldInfo
 
 from .models.codec import parameter
+from .wire import WRITERS, Writer
 
 VERBS: Final = {
     "list": "GET",
@@ -50,7 +53,8 @@ class Reference:
 class Resource:
     """What the API does with a relation.
 
-    ``path`` is the collection's. ``row`` holds the columns that clients may see; ``nullable`` are
+    ``path`` is the collection's. ``columns`` are those that clients may see, each with how it is
+    written (`wire.py`), ``row`` the model of them; ``nullable`` are
     those that may be NULL. ``key`` is empty when single rows have no address; its types read the
     segments of a path. ``ties`` are columns that make any order total, or the most that can be
     done for it: those in ``as_text`` have no order of their own.
@@ -62,7 +66,7 @@ class Resource:
     row: type[BaseModel]
     insert: type[BaseModel] | None = None
     update: type[BaseModel] | None = None
-    columns: tuple[str, ...]
+    columns: Mapping[str, str]
     nullable: frozenset[str] = frozenset()
     writable: tuple[str, ...] = ()
     key: Mapping[str, Any] = field(default_factory=dict[str, Any])
@@ -80,18 +84,21 @@ class Resource:
         return tuple(TypeAdapter(each) for each in self.key.values())
 
     @cached_property
-    def _rows(self) -> TypeAdapter[list[Any]]:
-        return TypeAdapter(list[self.row])  # type: ignore[name-defined]
+    def _members(self) -> tuple[tuple[str, Writer], ...]:
+        """The name of each column as JSON with its colon, and what writes the value."""
+        fields = {field.alias or name: field for name, field in self.row.model_fields.items()}
+        return tuple(
+            (f"{encode_basestring(name)}:", WRITERS.get(word) or _by_model(fields[name]))
+            for name, word in self.columns.items()
+        )
 
-    def json(self, row: Sequence[object]) -> bytes:
+    def json(self, row: Sequence[Any]) -> bytes:
         """A row as JSON."""
-        model = self.row.model_validate(dict(zip(self.columns, row, strict=True)))
-        return model.__pydantic_serializer__.to_json(model, by_alias=True)
-
-    def json_rows(self, rows: Iterable[Sequence[object]]) -> bytes:
-        """Rows as a JSON array."""
-        named = [dict(zip(self.columns, row, strict=True)) for row in rows]
-        return self._rows.dump_json(self._rows.validate_python(named), by_alias=True)
+        members = [
+            name + ("null" if value is None else write(value))
+            for (name, write), value in zip(self._members, row, strict=True)
+        ]
+        return f"{{{','.join(members)}}}".encode()
 
     def key_texts(self, row: Sequence[object]) -> list[str]:
         """The segments that a row's key makes in its path."""
@@ -111,3 +118,9 @@ class Resource:
     def _methods(self, *verbs: str) -> tuple[str, ...]:
         found = [VERBS[verb] for verb in verbs if verb in self.verbs]
         return tuple(["GET", "HEAD", *found[1:]] if found[:1] == ["GET"] else found)
+
+
+def _by_model(field: FieldInfo) -> Writer:
+    hint: Any = Annotated[(field.annotation, field)]
+    adapter: TypeAdapter[Any] = TypeAdapter(hint)
+    return lambda value: adapter.dump_json(adapter.validate_python(value)).decode()

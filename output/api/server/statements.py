@@ -11,6 +11,7 @@ from psycopg import sql
 from .database import Statement
 from .query import Condition, Key, Place, Query
 from .resource import Reference, Resource
+from .wire import AS_TEXT
 
 _SQL = sql.SQL
 _ROW: Final = "r"
@@ -40,10 +41,10 @@ def page(resource: Resource, query: Query, expanded: Expanded) -> Statement:
     if query.place is not None:
         after, texts = _behind(resource, query.order, query.place)
         where, values = [*where, after], [*values, *texts]
-    keys = [_sorted(resource, key) for key in query.order]
+    keys = [_sorted(key) for key in query.order]
     skip = query.place.skip if query.place else 0
     text = _SQL("SELECT {} FROM {}{}{} ORDER BY {} LIMIT %s OFFSET %s").format(
-        _comma([*_shown(resource), *_texts(resource, query.order), *_of_references(expanded)]),
+        _comma([*_shown(resource), *_texts(query.order), *_of_references(expanded)]),
         _from(resource),
         _joins(expanded),
         _condition(where),
@@ -142,8 +143,11 @@ def _column(name: str, of: str = _ROW) -> sql.Identifier:
     return _identifier(of, name)
 
 
-def _shown(resource: Resource) -> list[sql.Identifier]:
-    return [_column(name) for name in resource.columns]
+def _shown(resource: Resource, of: str = _ROW) -> list[sql.Composable]:
+    return [
+        _SQL("{}::text").format(_column(name, of)) if word in AS_TEXT else _column(name, of)
+        for name, word in resource.columns.items()
+    ]
 
 
 def _from(resource: Resource) -> sql.Composed:
@@ -182,10 +186,10 @@ def _alias(number: int) -> str:
     return f"e{number}"
 
 
-def _of_references(expanded: Expanded) -> Iterator[sql.Identifier]:
+def _of_references(expanded: Expanded) -> Iterator[sql.Composable]:
     for number, (reference, target) in enumerate(expanded):
-        for name in (*reference.target_columns[:1], *target.columns):
-            yield _column(name, _alias(number))
+        yield _column(reference.target_columns[0], _alias(number))
+        yield from _shown(target, _alias(number))
 
 
 def _joins(expanded: Expanded) -> sql.Composed:
@@ -209,21 +213,20 @@ def _joins(expanded: Expanded) -> sql.Composed:
 # ---- order ----
 
 
-def _texts(resource: Resource, order: Iterable[Key]) -> Iterator[sql.Composed]:
+def _texts(order: Iterable[Key]) -> Iterator[sql.Composed]:
     for key in order:
-        if key.column in resource.as_text:
+        if key.as_text:
             yield _SQL("{}::text").format(_column(key.column))
 
 
-def _value(resource: Resource, column: str) -> sql.Composable:
+def _value(key: Key) -> sql.Composable:
     """A column as it is sorted by; PostgreSQL's own texts sort alike in every database."""
-    if column in resource.as_text:
-        return _SQL('{}::text COLLATE "C"').format(_column(column))
-    return _column(column)
+    column = _column(key.column)
+    return _SQL('{}::text COLLATE "C"').format(column) if key.as_text else column
 
 
-def _sorted(resource: Resource, key: Key) -> sql.Composable:
-    return _SQL("{} DESC" if key.descending else "{}").format(_value(resource, key.column))
+def _sorted(key: Key) -> sql.Composable:
+    return _SQL("{} DESC" if key.descending else "{}").format(_value(key))
 
 
 def _behind(
@@ -235,7 +238,7 @@ def _behind(
     """
     plain = not any(key.column in resource.nullable for key in order)
     if plain and resource.total and len({key.descending for key in order}) == 1:
-        columns = _comma(_value(resource, key.column) for key in order)
+        columns = _comma(_value(key) for key in order)
         marks = _comma([_SQL("%s")] * len(order))
         sign = _SQL("<" if order[0].descending else ">")
         return _SQL("({}) {} ({})").format(columns, sign, marks), list(place.values)
@@ -246,11 +249,11 @@ def _behind(
         after = _after(resource, key, text)
         if after is None:
             continue
-        same, texts = _same(resource, pairs[:number])
+        same, texts = _same(pairs[:number])
         alternatives.append(_AND.join([*same, after]))
         values += [*texts, *_given(text)]
     if not resource.total:
-        same, texts = _same(resource, pairs)
+        same, texts = _same(pairs)
         alternatives.append(_AND.join(same))
         values += texts
     if not alternatives:
@@ -263,12 +266,12 @@ def _given(text: str | None) -> list[str | None]:
 
 
 def _same(
-    resource: Resource, pairs: Iterable[tuple[Key, str | None]]
+    pairs: Iterable[tuple[Key, str | None]]
 ) -> tuple[list[sql.Composable], list[str | None]]:
     parts: list[sql.Composable] = []
     values: list[str | None] = []
     for key, text in pairs:
-        column = _value(resource, key.column)
+        column = _value(key)
         parts.append(_SQL("{} IS NULL" if text is None else "{} = %s").format(column))
         values += _given(text)
     return parts, values
@@ -276,7 +279,7 @@ def _same(
 
 def _after(resource: Resource, key: Key, text: str | None) -> sql.Composable | None:
     """What comes behind a value; None where nothing does."""
-    column = _value(resource, key.column)
+    column = _value(key)
     if text is None:
         return _SQL("{} IS NOT NULL").format(column) if key.descending else None
     if key.descending:

@@ -16,11 +16,11 @@ RESOURCE: Final = Resource(
     row=ServicePartsRow,
     insert=ServicePartsInsert,
     update=ServicePartsUpdate,
-    columns=(
-        'service_id',
-        'inventory_item_id',
-        'quantity',
-    ),
+    columns={
+        'service_id': 'quoted',
+        'inventory_item_id': 'quoted',
+        'quantity': 'number',
+    },
     writable=('service_id', 'inventory_item_id', 'quantity',),
     key={
         'service_id': _Uuid,

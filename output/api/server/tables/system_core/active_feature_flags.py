@@ -13,12 +13,12 @@ RESOURCE: Final = Resource(
     schema='system_core',
     table='active_feature_flags',
     row=ActiveFeatureFlagsRow,
-    columns=(
-        'flag_key',
-        'flag_name',
-        'description',
-        'expires_at',
-    ),
+    columns={
+        'flag_key': 'text',
+        'flag_name': 'text',
+        'description': 'text',
+        'expires_at': 'moment',
+    },
     nullable=frozenset(('description', 'expires_at',)),
     writable=('flag_key', 'flag_name', 'description', 'expires_at',),
     verbs=frozenset(('list',)),

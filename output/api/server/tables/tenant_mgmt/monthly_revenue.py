@@ -14,13 +14,13 @@ RESOURCE: Final = Resource(
     schema='tenant_mgmt',
     table='monthly_revenue',
     row=MonthlyRevenueRow,
-    columns=(
-        'tenant_id',
-        'industry',
-        'month_start',
-        'document_count',
-        'revenue_amount',
-    ),
+    columns={
+        'tenant_id': 'quoted',
+        'industry': 'text',
+        'month_start': 'moment',
+        'document_count': 'digits',
+        'revenue_amount': 'quoted',
+    },
     nullable=frozenset(('revenue_amount',)),
     writable=('tenant_id', 'industry', 'month_start', 'document_count', 'revenue_amount',),
     verbs=frozenset(('list',)),
@@ -29,5 +29,6 @@ RESOURCE: Final = Resource(
     },
     sortable=frozenset(('tenant_id',)),
     ties=('tenant_id', 'industry', 'month_start', 'document_count', 'revenue_amount',),
+    as_text=frozenset(('revenue_amount',)),
     total=False,
 )

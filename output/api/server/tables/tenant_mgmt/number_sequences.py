@@ -18,12 +18,12 @@ RESOURCE: Final = Resource(
     row=NumberSequencesRow,
     insert=NumberSequencesInsert,
     update=NumberSequencesUpdate,
-    columns=(
-        'tenant_id',
-        'sequence_key',
-        'sequence_year',
-        'last_value',
-    ),
+    columns={
+        'tenant_id': 'quoted',
+        'sequence_key': 'text',
+        'sequence_year': 'number',
+        'last_value': 'digits',
+    },
     writable=('tenant_id', 'sequence_key', 'sequence_year', 'last_value',),
     key={
         'tenant_id': _Uuid,

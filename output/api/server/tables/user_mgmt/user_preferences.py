@@ -16,14 +16,14 @@ RESOURCE: Final = Resource(
     row=UserPreferencesRow,
     insert=UserPreferencesInsert,
     update=UserPreferencesUpdate,
-    columns=(
-        'id',
-        'user_id',
-        'preference_key',
-        'preference_value',
-        'preference_type',
-        'updated_at',
-    ),
+    columns={
+        'id': 'quoted',
+        'user_id': 'quoted',
+        'preference_key': 'text',
+        'preference_value': 'json',
+        'preference_type': 'text',
+        'updated_at': 'moment',
+    },
     writable=('id', 'user_id', 'preference_key', 'preference_value', 'preference_type', 'updated_at',),
     key={
         'id': _Uuid,
