@@ -39,7 +39,10 @@ def test_rows_are_those_of_the_models(server, edges, tmp_path):
     folder = api.generate(tmp_path / "server", edges.model)
     login = api.login(server, edges.dsn, "wire_login", [ROLE])
     chosen = json.dumps([ROLE])
-    with api.serve(folder, login, roles=chosen) as service, service.client(api.token(ROLE)) as client:
+    with (
+        api.serve(folder, login, roles=chosen) as service,
+        service.client(api.token(ROLE)) as client,
+    ):
         answer = client.get("/api/edge/values", params={"limit": 200, "order": "id"})
     assert answer.status_code == 200, answer.text
     found = answer.json()
