@@ -5,9 +5,10 @@ from __future__ import annotations
 import importlib
 import importlib.util
 import secrets
+import socket
 import sys
 import time
-from contextlib import ExitStack
+from contextlib import ExitStack, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -71,12 +72,21 @@ def _run(folder: Path, server: Server, dbname: str) -> None:
     tokens = [
         (name, _token(key, tenant, user)) for name, tenant, user in server.query(dbname, _TENANTS)
     ]
-    address = f"http://{_HOST}:{_PORT}"
+    port = _free_port()
+    address = f"http://{_HOST}:{port}"
     say(f"serving {address}{_SHOWN.partition('?')[0]} and the rest; what there is: {address}/docs")
     say("Ctrl-C ends it, and the database with it")
     for name, token in tokens:
         say(f"\n{name}\ncurl -H 'Authorization: Bearer {token}' '{address}{_SHOWN}'")
-    uvicorn.run(app, host=_HOST, port=_PORT, log_level="warning")
+    uvicorn.run(app, host=_HOST, port=port, log_level="warning")
+
+
+def _free_port() -> int:
+    """The usual port, or any other where that is taken."""
+    for port in (_PORT, 0):
+        with suppress(OSError), socket.create_server((_HOST, port)) as probe:
+            return int(probe.getsockname()[1])
+    raise ConfigError(f"no port is free on {_HOST}")
 
 
 def _app(folder: Path, server: Server, dbname: str, key: str) -> FastAPI:
