@@ -323,7 +323,7 @@ def test_a_kill_at_any_moment_leaves_every_file_old_or_new(roots):
             assert len(set(data[17:])) == 1, "one writing of it, not parts of two"
     made = tree(ts__f0="1")
     write(made, roots)
-    for leftover in (roots.out / "ts").glob(".pgscribe-*"):
+    for leftover in roots.out.rglob(".pgscribe-*"):
         os.utime(leftover, (0, 0))
     write(tree(ts__f0="2"), roots)
     assert files(roots) == {"output/ts/f0.ts": HEADER + "2"}
