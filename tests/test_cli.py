@@ -219,6 +219,8 @@ def test_ctrl_c_ends_without_a_traceback():
                 [sys.executable, "-m", "generator", "introspect"],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
+                # Where the tests run in the background, an interrupt is ignored, and that is inherited.
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
                 env=os.environ
                 | {
                     "PYTHONPATH": str(REPOSITORY),
