@@ -15,7 +15,9 @@ if TYPE_CHECKING:
     from generator.targets.api.endpoints import Endpoint
 
 NAME: Final = "api"
-SUMMARY: Final = "A CRUD API over the tables: its contract, a server, a client, the map of its endpoints"
+SUMMARY: Final = (
+    "A CRUD API over the tables: its contract, a server, a client, the map of its endpoints"
+)
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):

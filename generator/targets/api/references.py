@@ -42,7 +42,8 @@ def references(resource: Resource, shown: Mapping[QualifiedName, Resource]) -> I
     taken: set[str] = set()
     for key in resource.relation.foreign_keys:
         target = shown.get(key.target)
-        if target is None or not own.issuperset(key.columns):
+        # Rows of tables that inherit from the target could match too, which the key doesn't lead to.
+        if target is None or target.inherited or not own.issuperset(key.columns):
             continue
         if not {column.name for column in target.columns}.issuperset(key.target_columns):
             continue

@@ -15,7 +15,7 @@ from typing import Any, Final
 from pydantic import TypeAdapter, ValidationError
 
 from .models.codec import parameter
-from .problems import Problem, unprocessable
+from .problems import unprocessable
 from .resource import Resource
 
 DEFAULT_LIMIT: Final = 50
@@ -204,6 +204,3 @@ def _shown(name: str) -> str:
     """A name that a client sent, cut short."""
     most = 100
     return name if len(name) <= most else name[:most] + "…"
-
-
-__all__ = ["Condition", "Key", "Place", "Problem", "Query", "cursor", "expand", "read", "value"]

@@ -54,10 +54,10 @@ class Resource:
     """What the API does with a relation.
 
     ``path`` is the collection's. ``columns`` are those that clients may see, each with how it is
-    written (`wire.py`), ``row`` the model of them; ``nullable`` are
-    those that may be NULL. ``key`` is empty when single rows have no address; its types read the
-    segments of a path. ``ties`` are columns that make any order total, or the most that can be
-    done for it: those in ``as_text`` have no order of their own.
+    written (`wire.py`), ``row`` the model of them; ``nullable`` are those that may be NULL. ``key``
+    is empty when single rows have no address; its types read the segments of a path. ``ties`` are
+    columns that make any order ``total``, or the most that can be done for it: those in ``as_text``
+    are sorted by their text.
     """
 
     path: str
