@@ -1,0 +1,23 @@
+"""What `check`, `diff` and `lint` found, as a value, and the formats that it is told in."""
+
+from generator.report.findings import (
+    Consumer,
+    Effect,
+    Finding,
+    Impact,
+    Level,
+    Report,
+    Rule,
+    fingerprint,
+)
+
+__all__ = [
+    "Consumer",
+    "Effect",
+    "Finding",
+    "Impact",
+    "Level",
+    "Report",
+    "Rule",
+    "fingerprint",
+]
