@@ -48,6 +48,8 @@ _INVISIBLE_BYTES: Final = re.compile(
     rb"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f]|\xc2[\x80-\x9f]"
     rb"|\xe2\x80[\x8b-\x8f\xa8-\xae]|\xe2\x81[\xa0-\xa9]|\xef\xbb\xbf"
 )
+# Beyond those, what isn't a character of XML 1.0.
+_NOT_XML: Final = re.compile(r"[\ufffe\uffff]")
 
 
 @cache
@@ -161,6 +163,32 @@ def terminal(text: str) -> str:
     """Text for a terminal or a CI log: no control sequences, and no line that the CI takes for a command."""
     folded = _LOG_COMMAND.sub("#\u200b#", visible(text).replace("\r", " ").replace("\n", " "))
     return folded.replace("::", ":\u200b:") if folded.lstrip().startswith("::") else folded
+
+
+def workflow_data(text: str) -> str:
+    """The message of a workflow command of GitHub Actions: all of it, lines included, is on the command's line."""
+    return visible(text).replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A")
+
+
+def workflow_property(text: str) -> str:
+    """A property's value of a workflow command of GitHub Actions, which commas and colons would end."""
+    return workflow_data(text).replace(":", "%3A").replace(",", "%2C")
+
+
+def xml(text: str) -> str:
+    """Text or an attribute's value in XML 1.0, of whose characters (2.2) some can't be written at all."""
+    inert = _html.escape(
+        _NOT_XML.sub(lambda match: f"\\u{{{ord(match.group()):x}}}", visible(text))
+    )
+    # As they are, a parser would turn them into spaces or other line ends (2.11, 3.3.3).
+    return inert.replace("\t", "&#9;").replace("\n", "&#10;").replace("\r", "&#13;")
+
+
+def uri_path(text: str) -> str:
+    """A file's path as a relative reference (RFC 3986, 4.2): a colon would make its first part a scheme."""
+    from urllib.parse import quote
+
+    return quote(text, safe="/")
 
 
 def visible(text: str) -> str:

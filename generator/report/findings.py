@@ -77,5 +77,5 @@ def fingerprint(finding: Finding) -> str:
 
     Baselines, SARIF (3.27.17) and GitLab tell findings apart by it.
     """
-    parts = "\0".join((finding.rule, finding.kind, finding.subject, finding.message))
+    parts = f"{finding.rule}\0{finding.kind}\0{finding.subject}\0{finding.message}"
     return hashlib.sha256(parts.encode("utf-8", "surrogatepass")).hexdigest()[:16]
