@@ -10,6 +10,7 @@ from typing import Final, Literal
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.plan import Root
 
@@ -55,17 +56,37 @@ class Entry(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     target: str
 
 
+class Origin(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
+    """What a target's files were made from: a short digest of each part.
+
+    ``files`` is that of the target's own entries, so that a merge of two records isn't taken for one.
+    """
+
+    model: str
+    settings: str
+    annotations: str
+    templates: str
+    tools: str
+    files: str = ""
+
+    def same_as(self, other: Origin) -> bool:
+        """Whether both are made from the same, whatever became of it."""
+        return replace(self, files="") == replace(other, files="")
+
+
 class _Document(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1]
     generator: str
+    targets: dict[str, Origin] = {}
     out: dict[str, Entry]
     docs: dict[str, Entry]
 
 
 class Manifest(Struct, frozen=True, kw_only=True):
-    """What was written last, and by which version of the generator."""
+    """What was written last, from what by target, and by which version of the generator."""
 
     generator: str = ""
+    origins: Mapping[str, Origin] = {}
     files: Mapping[Place, Entry] = {}
 
 
@@ -82,6 +103,11 @@ def sha256(data: bytes) -> str:
     return hashlib.sha256(data).hexdigest()
 
 
+def short_hash(data: bytes) -> str:
+    """64 bits will do for what is only ever compared with the one other of the same place."""
+    return hashlib.sha256(data).hexdigest()[:16]
+
+
 def describe(tree: Tree, generator: str, kept: Mapping[Place, Entry]) -> Manifest:
     """The manifest of a tree, together with the entries of targets that didn't run."""
     entries = {
@@ -91,10 +117,38 @@ def describe(tree: Tree, generator: str, kept: Mapping[Place, Entry]) -> Manifes
     return Manifest(generator=generator, files={**kept, **entries})
 
 
+def sealed(manifest: Manifest, origins: Mapping[str, Origin]) -> Manifest:
+    """The manifest with the origins of its targets, each over the entries that the target has."""
+    found = {
+        target: replace(origin, files=_entries_hash(manifest, target))
+        for target, origin in origins.items()
+        if any(entry.target == target for entry in manifest.files.values())
+    }
+    return replace(manifest, origins=found)
+
+
+def intact(manifest: Manifest, target: str) -> bool:
+    """Whether the target's entries are those that its origin was written with."""
+    origin = manifest.origins.get(target)
+    return origin is not None and origin.files == _entries_hash(manifest, target)
+
+
+def _entries_hash(manifest: Manifest, target: str) -> str:
+    own = sorted(
+        (*place, entry) for place, entry in manifest.files.items() if entry.target == target
+    )
+    return short_hash(msgspec.json.encode(own))
+
+
 def encode_manifest(manifest: Manifest) -> bytes:
     """Canonical JSON, one file a line: a diff of it reads well and merges seldom collide."""
     quoted = msgspec.json.encode
     lines = ["{", ' "format": 1,', f' "generator": {quoted(manifest.generator).decode()},']
+    origins = [
+        f"  {quoted(target).decode()}: {quoted(origin).decode()}"
+        for target, origin in sorted(manifest.origins.items())
+    ]
+    lines += [' "targets": {', *([",\n".join(origins)] if origins else []), " },"]
     roots: tuple[Root, ...] = ("out", "docs")
     for root in roots:
         files = sorted((path, entry) for (at, path), entry in manifest.files.items() if at == root)
@@ -114,7 +168,7 @@ def decode_manifest(data: bytes) -> Manifest:
     for _, path in files:
         if (flaw := flaw_of(path)) is not None:
             raise ValueError(f"{path!r} {flaw}")
-    return Manifest(generator=document.generator, files=files)
+    return Manifest(generator=document.generator, origins=document.targets, files=files)
 
 
 def flaw_of(path: str) -> str | None:

@@ -41,7 +41,8 @@ def test_the_files():
     assert sorted(files(STORE)) == [
         f"api/client/{path}"
         for path in (
-            *("client.ts", "index.ts", "tables/app.ts", "tables/request.ts", "transport.ts"),
+            *("client.ts", "index.ts", "operations.ts", "platform.ts", "relation.ts"),
+            *("tables/app.ts", "tables/request.ts", "transport.ts"),
             *("types/_support.ts", "types/app.ts", "types/index.ts", "types/request.ts"),
         )
     ]

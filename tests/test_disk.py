@@ -230,7 +230,7 @@ def test_a_folder_that_cannot_be_written_changes_nothing(roots, tmp_path):
     code = f"""
         import os, sys
         from pathlib import Path
-        sys.path.insert(0, {str(Path(disk.__file__).parent.parent)!r})
+        sys.path.insert(0, {str(Path(disk.__file__).parents[2])!r})
         from generator import disk
         from generator.errors import WriteError
         from generator.tree import File, Roots
@@ -285,7 +285,7 @@ def test_a_disk_that_takes_no_more_changes_nothing(roots):
         capture_output=True,
         text=True,
         check=False,
-        cwd=Path(disk.__file__).parent.parent,
+        cwd=Path(disk.__file__).parents[2],
     )
     assert "ts/b.ts: File too large" in result.stdout, result.stderr
     assert files(roots) == before, "and no temporary file is left"
@@ -311,7 +311,7 @@ def test_a_kill_at_any_moment_leaves_every_file_old_or_new(roots):
         with subprocess.Popen(
             [sys.executable, "-c", textwrap.dedent(code)],
             stdout=subprocess.PIPE,
-            cwd=Path(disk.__file__).parent.parent,
+            cwd=Path(disk.__file__).parents[2],
         ) as process:
             assert process.stdout is not None
             assert process.stdout.readline() == b"ready\n"

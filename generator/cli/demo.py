@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
-from generator.cli import demo_api, docs, options
+from generator.cli import docs, options
 from generator.cli.console import Steps, say
 from generator.cli.generate import summary
 from generator.errors import ConfigError
@@ -50,6 +50,8 @@ def run(
         raise ConfigError("--serve and --api each serve until they are stopped; choose one")
     project = _project()
     if api:
+        from generator.cli import demo_api
+
         demo_api.serve(project)
         return
     with Steps() as steps:

@@ -8,7 +8,6 @@ where each run would change it. It is a shortcut alone: without it, or when it c
 from __future__ import annotations
 
 import hashlib
-import importlib.metadata
 import os
 import sys
 from pathlib import Path
@@ -17,9 +16,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec import Struct
 
-from generator import __version__, targets, usercache
+from generator import targets, usercache
 from generator.errors import ModelError
 from generator.model import codec
+from generator.pipeline.origin import origin
 from generator.pipeline.reading import MODEL_PLACE
 from generator.plan import MODEL
 from generator.render import CODE_IS_ITS_VERSION, TEMPLATE_FOLDERS
@@ -33,8 +33,6 @@ if TYPE_CHECKING:
     from generator.tree import Tree
 
 _CODE: Final = Path(__file__).parent.parent
-# Their output shows in files: datamodel-code-generator's models, as ruff lays them out, for one.
-_TOOLS: Final = ("datamodel-code-generator", "mermaid-py", "ruff")
 
 Stamp = tuple[int, int]
 """When a file was changed last, in nanoseconds, and its size."""
@@ -110,16 +108,9 @@ def _is_ours(target: Target) -> bool:
 
 def _circumstances(project: Project) -> Iterator[bytes]:
     """All that the files depend on, but for the database."""
-    yield msgspec.json.encode(project.annotations)
-    config = project.config
-    settings = {"tables": config.tables, "targets": config.targets, "title": config.title}
-    yield msgspec.json.encode(settings, order="deterministic")
+    yield msgspec.json.encode(origin(project, b""))
     yield msgspec.json.encode(sorted(project.targets))
-    yield f"{__version__} {sys.version_info[:2]}".encode()
-    for tool in _TOOLS:
-        yield f"{tool} {importlib.metadata.version(tool)}".encode()
-    if config.templates is not None:
-        yield from _texts(config.templates, "*")
+    yield str(sys.version_info[:2]).encode()
     if not CODE_IS_ITS_VERSION:
         yield from _texts(_CODE, "*.py")
         for folder in TEMPLATE_FOLDERS:

@@ -13,6 +13,7 @@ from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
 from generator.pipeline.freshness import Freshness
+from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
 from generator.pipeline.reading import MODEL_PLACE
@@ -51,7 +52,8 @@ def generate(
     # A target that was deselected for good loses its files; one that was only not named keeps them.
     recorded = {entry.target for entry in disk.read_manifest(project.roots).files.values()}
     ran = {MODEL, *stale} if only else {MODEL, *stale} | recorded - fresh.keys()
-    written = disk.write(tree, project.roots, ran=ran)
+    made_from = origin(project, tree[MODEL_PLACE].data)
+    written = disk.write(tree, project.roots, ran=ran, origin=made_from)
     freshness.remember(tree)
     untouched = sum(len(files) for name, files in fresh.items() if name != MODEL)
     return replace(written, unchanged=written.unchanged + untouched)

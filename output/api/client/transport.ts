@@ -1,50 +1,7 @@
 // Made by pgscribe. Don't edit: `pgscribe generate` makes it anew.
-// Requests and what becomes of them: time limits, aborts, repetition, errors. All that it needs of
-// the platform is fetch and what comes with it, declared here: it compiles with any `lib`.
+// Requests and what becomes of them: time limits, aborts, repetition, errors.
 
-/** An AbortSignal, as far as it is used here. */
-export interface Signal {
-  readonly aborted: boolean;
-  readonly reason: unknown;
-  addEventListener(type: "abort", listener: () => void): void;
-  removeEventListener(type: "abort", listener: () => void): void;
-}
-
-/** The platform's own AbortSignal, where the compiler knows of it. */
-export type PlatformSignal = typeof globalThis extends { AbortSignal: { prototype: infer Known } }
-  ? Known
-  : Signal;
-
-export interface FetchInit {
-  readonly method: string;
-  readonly headers: Record<string, string>;
-  readonly redirect: "manual";
-  readonly signal: PlatformSignal;
-  readonly body?: string;
-}
-
-/** A Response, as far as it is used here. */
-export interface FetchResponse {
-  readonly status: number;
-  readonly headers: { get(name: string): string | null };
-  arrayBuffer(): Promise<ArrayBuffer>;
-}
-
-/** fetch, as far as it is used here. */
-export type Fetch = (url: string, init: FetchInit) => Promise<FetchResponse>;
-
-interface Platform {
-  readonly fetch: Fetch;
-  readonly AbortController: new () => {
-    readonly signal: PlatformSignal;
-    abort(reason: unknown): void;
-  };
-  readonly TextDecoder: new () => { decode(bytes: Uint8Array): string };
-  setTimeout(run: () => void, milliseconds: number): unknown;
-  clearTimeout(timer: unknown): void;
-}
-
-const platform = globalThis as unknown as Platform;
+import { type Fetch, type FetchResponse, isObject, platform, type PlatformSignal, type Signal } from "./platform.js";
 
 /** How the server is reached. */
 export interface ClientOptions {
@@ -327,8 +284,4 @@ function json(value: unknown): string {
   return JSON.stringify(value, (_key, each: unknown) =>
     typeof each === "number" && !Number.isFinite(each) ? String(each) : each,
   );
-}
-
-export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
 }

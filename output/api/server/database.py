@@ -9,7 +9,7 @@ from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from functools import cache
-from typing import Final, TypeVar
+from typing import Any, Final, TypeVar
 
 import psycopg
 from psycopg import AsyncConnection
@@ -18,7 +18,7 @@ from psycopg_pool import AsyncConnectionPool
 
 from .auth import Caller, Misconfigured
 from .facts import TABLES
-from .models.codec import SESSION_SETTINGS, Codec
+from .models.codec import SESSION_SETTINGS, TRANSACTION_SETTINGS, Codec
 from .settings import Settings
 
 Connection = AsyncConnection[TupleRow]
@@ -28,6 +28,7 @@ _BEGIN_READ: Final = "BEGIN READ ONLY"
 _BEGIN_WRITE: Final = "BEGIN"
 # A row that is compared and then changed: whoever changes it meanwhile makes this fail with 40001.
 _BEGIN_GUARDED: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ"
+_IN_THE_WAY: Final = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected)
 _PAUSE_SECONDS: Final = 0.02
 _TIMEOUTS: Final = ("statement_timeout", "lock_timeout", "idle_in_transaction_session_timeout")
 # Who owns a table, or has BYPASSRLS, is asked by no policy.
@@ -69,7 +70,7 @@ class Database:
             min_size=settings.pool_min,
             max_size=settings.pool_max,
             timeout=settings.pool_timeout,
-            kwargs={"autocommit": True},
+            kwargs=_connecting(settings),
             configure=self._configure,
             # One that the server has closed is found out before a request gets it.
             check=AsyncConnectionPool.check_connection if settings.pool_check else None,
@@ -121,17 +122,11 @@ class Database:
 
         return await self._repeat(once)
 
-    async def work(
-        self,
-        caller: Caller,
-        task: Callable[[Connection], Awaitable[T]],
-        *,
-        again: type[psycopg.Error] = psycopg.errors.SerializationFailure,
-    ) -> T:
+    async def work(self, caller: Caller, task: Callable[[Connection], Awaitable[T]]) -> T:
         """Run a task in one transaction that sees one state of the database, and return its result.
 
         It is committed when this returns, and begun anew, task and all, when another transaction was
-        in the way, or after the error ``again``. Raises psycopg.Error, and what the task raises.
+        in the way. Raises psycopg.Error, and what the task raises.
         """
 
         async def once() -> T:
@@ -142,24 +137,21 @@ class Database:
                 _require_commit(await connection.execute("COMMIT"))
             return result
 
-        return await self._repeat(once, again)
+        return await self._repeat(once)
 
     async def _begin(self, connection: Connection, caller: Caller, begin: str) -> None:
         values = {"role": caller.role, **caller.settings, **self._timeouts}
         await connection.execute(begin)
         parameters = [part for pair in values.items() for part in pair]
         await connection.execute(_setting(len(values)), parameters)
+        if self._settings.pooler:
+            await connection.execute(TRANSACTION_SETTINGS)
 
-    async def _repeat(
-        self,
-        once: Callable[[], Awaitable[T]],
-        again: type[psycopg.Error] = psycopg.errors.SerializationFailure,
-    ) -> T:
-        in_the_way = (psycopg.errors.SerializationFailure, psycopg.errors.DeadlockDetected, again)
+    async def _repeat(self, once: Callable[[], Awaitable[T]]) -> T:
         for attempt in range(1, self._settings.attempts):
             try:
                 return await once()
-            except in_the_way:
+            except _IN_THE_WAY:
                 await asyncio.sleep(_PAUSE_SECONDS * attempt * random.random())  # noqa: S311
         return await once()
 
@@ -184,6 +176,11 @@ class Database:
                 f"{login} can't act as {', '.join(missing)}: GRANT the role to it,"
                 " or leave it out of API_ROLES"
             )
+
+
+def _connecting(settings: Settings) -> dict[str, Any]:
+    # What is prepared in one transaction isn't there in the next, which another connection may run.
+    return {"autocommit": True} | ({"prepare_threshold": None} if settings.pooler else {})
 
 
 @cache

@@ -10,9 +10,9 @@ from urllib.parse import unquote_to_bytes
 from fastapi import Request
 from fastapi.responses import Response
 
-from . import crud, query
+from . import query, reading, writing
 from .auth import Caller
-from .crud import Call
+from .calls import Call
 from .database import Database
 from .declared import Handlers, Invocation, find_declared
 from .problems import Problem
@@ -26,14 +26,14 @@ _COLLECTION: Final = 3
 
 _Operation = Callable[[Call], Awaitable[Response]]
 _ON_COLLECTION: Final[dict[str, _Operation]] = {
-    "GET": crud.list_rows,
-    "POST": crud.create_row,
+    "GET": reading.list_rows,
+    "POST": writing.create_row,
 }
 _ON_ROW: Final[dict[str, _Operation]] = {
-    "GET": crud.get_row,
-    "PUT": crud.upsert_row,
-    "PATCH": crud.update_row,
-    "DELETE": crud.delete_row,
+    "GET": reading.get_row,
+    "PUT": writing.upsert_row,
+    "PATCH": writing.update_row,
+    "DELETE": writing.delete_row,
 }
 
 

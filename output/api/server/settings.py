@@ -28,6 +28,8 @@ class Settings(BaseSettings):
     """How long a request waits for a connection before it is answered by 503."""
     pool_check: bool = False
     """Whether each connection is tried before a request gets it; it costs a round trip."""
+    pooler: bool = False
+    """Whether the DSN leads to PgBouncer, or its like, that lends connections by the transaction."""
     statement_timeout: Seconds = 10
     lock_timeout: Seconds = 3
     attempts: Count = 3

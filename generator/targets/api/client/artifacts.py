@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 
 ROOT: Final = "api/client"
 # The same for every database.
-_RUNTIME: Final = ("client", "transport")
+_RUNTIME: Final = ("client", "operations", "platform", "relation", "transport")
 
 
 def artifacts(database: Database, routes: Sequence[Route]) -> Iterator[Artifact]:

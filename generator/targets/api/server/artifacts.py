@@ -29,17 +29,19 @@ ROOT: Final = "api/server"
 _RUNTIME: Final = (
     "app",
     "auth",
-    "crud",
+    "calls",
     "database",
     "logs",
     "main",
     "problems",
     "query",
+    "reading",
     "resource",
     "routes",
     "settings",
     "statements",
     "wire",
+    "writing",
 )
 
 

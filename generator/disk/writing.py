@@ -1,27 +1,19 @@
-"""The only module that reads and writes output: a tree to files, and files against a tree.
-
-A file is written beside its place and moved there, so a crash leaves every file old or new, never
-half. Only what MANIFEST.json lists is ever deleted, and nothing is written through a link that
-leaves our folders.
-"""
+"""A tree to files: all of it or nothing, and every file old or new."""
 
 from __future__ import annotations
 
 import contextlib
 import os
-import stat
 import time
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from generator import __version__
+from generator.disk.reading import read, read_manifest, read_regular
 from generator.errors import WriteError
 from generator.obstacles import (
-    HEAD,
-    MARK,
-    MARKED,
     failure,
     in_the_way,
     refuse_escape,
@@ -30,25 +22,22 @@ from generator.obstacles import (
 )
 from generator.tree import (
     MANIFEST,
-    Differences,
     Entry,
     Manifest,
+    Origin,
     Place,
     Roots,
     Tree,
-    decode_manifest,
     describe,
     encode_manifest,
-    sha256,
+    sealed,
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-
+    from collections.abc import Collection, Iterator, Mapping, Sequence
 
 _TEMPORARY: Final = ".pgscribe-"
 _ABANDONED: Final = 3600  # seconds after which a temporary file has no writer any more
-_NOT_OURS: Final = frozenset(("__pycache__", "node_modules", ".git", ".venv"))
 
 
 class Written(Struct, frozen=True, kw_only=True):
@@ -59,16 +48,6 @@ class Written(Struct, frozen=True, kw_only=True):
     unchanged: int = 0
 
 
-def read_file(path: Path) -> bytes | None:
-    """The bytes of an input file; None where there is none. Raises WriteError."""
-    try:
-        return path.read_bytes()
-    except FileNotFoundError:
-        return None
-    except OSError as error:
-        raise failure(path, error, "change its rights") from error
-
-
 def write_file(path: Path, data: bytes) -> bool:
     """Write one file outside our folders, whole or not at all, and say whether it changed.
 
@@ -76,51 +55,37 @@ def write_file(path: Path, data: bytes) -> bool:
     """
     if path.is_symlink():
         raise WriteError(f"{path} is a link; name a file, or - for stdout")
-    if _read_regular(path) == data:
+    if read_regular(path) == data:
         return False
     _replace_all([(path, data)])
     return True
 
 
-def read_manifest(roots: Roots) -> Manifest:
-    """What was written last, nothing where there is no MANIFEST.json. Raises WriteError."""
-    path = roots.path(("out", MANIFEST))
-    data = _read_regular(path)
-    try:
-        return Manifest() if data is None else decode_manifest(data)
-    except ValueError as error:
-        raise WriteError(
-            f"{path} can't be read ({error}); delete it and run `pgscribe generate`"
-        ) from error
-
-
-def read_made(roots: Roots, manifest: Manifest, place: Place, key: str) -> bytes | None:
-    """The file's bytes if they were made from this key and nobody changed them since."""
-    entry = manifest.files.get(place)
-    if entry is None or entry.key != key:
-        return None
-    data = _read(roots.path(place))
-    return data if data is not None and sha256(data) == entry.sha256 else None
-
-
-def write(tree: Tree, roots: Roots, *, ran: Collection[str] | None = None) -> Written:
+def write(
+    tree: Tree,
+    roots: Roots,
+    *,
+    ran: Collection[str] | None = None,
+    origin: Origin | None = None,
+) -> Written:
     """Make the files on disk those of the tree.
 
     ``ran`` names the targets that the tree holds whole; what others wrote stays. None: every one.
+    ``origin`` is what they were made from, to be recorded.
     Raises WriteError, before anything changed where that can be seen before: a folder that can't be
     written, a link that leaves our folders, a file in our way that somebody wrote by hand.
     """
     old = read_manifest(roots)
     kept, orphaned = _part(tree, old, ran)
     wanted = {place: file.data for place, file in tree.items()}
-    changed = sorted(place for place, data in wanted.items() if _read(roots.path(place)) != data)
-    record = encode_manifest(describe(tree, __version__, kept))
+    changed = sorted(place for place, data in wanted.items() if read(roots.path(place)) != data)
+    record = encode_manifest(_described(tree, kept, old, origin))
     first = _checked(roots, changed, orphaned, old)
     with _staged([(roots.path(place), wanted[place]) for place in changed]):
         deleted = [place for place in first if _delete(roots, place)]
     deleted += [place for place in orphaned if place not in first and _delete(roots, place)]
     manifest_path = roots.path(("out", MANIFEST))
-    if _read(manifest_path) != record:
+    if read(manifest_path) != record:
         _replace_all([(manifest_path, record)])
     return Written(
         written=tuple(changed),
@@ -129,39 +94,11 @@ def write(tree: Tree, roots: Roots, *, ran: Collection[str] | None = None) -> Wr
     )
 
 
-def compare(tree: Tree, roots: Roots) -> Differences:
-    """How the files on disk differ from the tree; line ends don't count (a checkout may have CRLF).
-
-    Orphaned is what MANIFEST.json lists, and what in our folders says that we made it, unless the
-    tree has it.
-    """
-    old = read_manifest(roots)
-    manifest: Place = ("out", MANIFEST)
-    wanted = {place: file.data for place, file in tree.items()}
-    wanted[manifest] = encode_manifest(describe(tree, __version__, {}))
-    changed: list[Place] = []
-    missing: list[Place] = []
-    for place, data in wanted.items():
-        found = _read(roots.path(place))
-        if found is None:
-            missing.append(place)
-        elif _lines(found) != _lines(data):
-            changed.append(place)
-    orphaned = {place for place in old.files if _read(roots.path(place)) is not None}
-    orphaned |= set(_marked_files(roots, (*wanted, *old.files)))
-    return Differences(
-        changed=tuple(sorted(changed)),
-        missing=tuple(sorted(missing)),
-        orphaned=tuple(sorted(orphaned - wanted.keys())),
-    )
-
-
-def edited(roots: Roots, manifest: Manifest, place: Place) -> bool:
-    """Whether the file isn't as it was last written, line ends aside."""
-    data, entry = _read(roots.path(place)), manifest.files.get(place)
-    if data is None or entry is None:
-        return False
-    return entry.sha256 not in (sha256(data), sha256(_lines(data)))
+def _described(
+    tree: Tree, kept: Mapping[Place, Entry], old: Manifest, origin: Origin | None
+) -> Manifest:
+    made = {file.target: origin for file in tree.values()} if origin else {}
+    return sealed(describe(tree, __version__, kept), {**old.origins, **made})
 
 
 def _part(
@@ -175,30 +112,6 @@ def _part(
         if ran is not None and entry.target not in ran
     }
     return stays, sorted(others.keys() - stays.keys())
-
-
-def _read(path: Path) -> bytes | None:
-    """The bytes of a file; None where there is none, or a link or a folder in its place."""
-    return None if path.is_symlink() or path.is_dir() else _read_regular(path)
-
-
-def _read_regular(path: Path) -> bytes | None:
-    """The bytes of a file; None where there is none. Anything else is refused before it is read.
-
-    A device may have no end, a pipe no writer, and a file that is moved there would replace them.
-    """
-    try:
-        if not stat.S_ISREG(path.stat().st_mode):
-            raise WriteError(f"{path} isn't a regular file; choose another place")
-        return path.read_bytes()
-    except (FileNotFoundError, NotADirectoryError):
-        return None
-    except OSError as error:
-        raise failure(path, error) from error
-
-
-def _lines(data: bytes) -> bytes:
-    return data.replace(b"\r\n", b"\n")
 
 
 def _checked(
@@ -282,19 +195,3 @@ def _delete(roots: Roots, place: Place) -> bool:
         except OSError:  # not empty
             break
     return True
-
-
-def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
-    """The files that carry our mark, in the folders that we write to."""
-    folders = {(root, PurePosixPath(path).parts[:-1][:1]) for root, path in places}
-    for root, parts in sorted(folders):
-        base = roots.folder(root)
-        for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in MARKED and MARK.search((_read(path) or b"")[:HEAD]):
-                yield root, path.relative_to(base).as_posix()
-
-
-def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
-    for base, folders, names in os.walk(folder):
-        folders[:] = sorted(set(folders) - _NOT_OURS) if deep else []
-        yield from (path for name in sorted(names) if (path := Path(base, name)).is_file())

@@ -1,0 +1,51 @@
+"""What files are made from: the model, and all else that a run is given, as digests."""
+
+from __future__ import annotations
+
+import importlib.metadata
+from typing import TYPE_CHECKING, Final
+
+import msgspec
+
+from generator import __version__
+from generator.tree import Origin, short_hash
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
+
+    from generator.pipeline.project import Project
+
+# Their output shows in files: datamodel-code-generator's models, as ruff lays them out, for one.
+_TOOLS: Final = ("datamodel-code-generator", "mermaid-py", "ruff")
+
+
+def origin(project: Project, model: bytes) -> Origin:
+    """The origin of what this project makes of a model, given as the bytes of model.json.
+
+    Line ends don't count: a checkout may have CRLF.
+    """
+    config = project.config
+    settings = {
+        "schemas": config.schemas,
+        "exclude": config.exclude,
+        "tables": config.tables,
+        "targets": config.targets,
+        "title": config.title,
+    }
+    tools = [__version__, *(importlib.metadata.version(tool) for tool in _TOOLS)]
+    return Origin(
+        model=short_hash(model.replace(b"\r\n", b"\n")),
+        settings=short_hash(msgspec.json.encode(settings, order="deterministic")),
+        annotations=short_hash(msgspec.json.encode(project.annotations)),
+        templates=short_hash(msgspec.json.encode(dict(_templates(config.templates)))),
+        tools=short_hash(msgspec.json.encode(tools)),
+    )
+
+
+def _templates(folder: Path | None) -> Iterator[tuple[str, str]]:
+    if folder is None:
+        return
+    for path in sorted(folder.rglob("*")):
+        if path.is_file():
+            yield path.relative_to(folder).as_posix(), short_hash(path.read_bytes())
