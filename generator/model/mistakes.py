@@ -13,7 +13,6 @@ if TYPE_CHECKING:
 
 _MESSAGE: Final = re.compile(r"(.+?)(?: - at `\$\.?(.*)`)?")
 _UNKNOWN: Final = re.compile(r"Object contains unknown field `(.+)`")
-_NO_CHOICE: Final = "Invalid enum value"
 _MISSING: Final = re.compile(r"Object missing required field `(.+)`")
 # A key, the number of an entry in a list, or an entry of a table whatever its key is.
 _STEP: Final = re.compile(r"\.?([^.\[\]]+)|\[(\d+)\]|\[\.\.\.\]")
@@ -31,7 +30,7 @@ def told(error: ValidationError, kind: type[Struct]) -> str:
         reason = unknown_key(unknown.group(1), _keys_at(kind, path))
     elif missing := _MISSING.fullmatch(reason):
         reason = f"the key {missing.group(1)!r} is missing"
-    elif reason.startswith(_NO_CHOICE) and (choices := _choices_at(kind, path)):
+    elif choices := _choices_at(kind, path):
         reason = f"{reason}; it can be {', '.join(map(repr, choices))}"
     if not path:
         return reason
@@ -42,7 +41,12 @@ def told(error: ValidationError, kind: type[Struct]) -> str:
 def unknown_key(key: str, known: Collection[str]) -> str:
     """Name the nearest key that is known, or else all of them."""
     close = difflib.get_close_matches(key, known, n=1)
-    hint = f"did you mean {close[0]!r}?" if close else f"known are {', '.join(sorted(known))}"
+    if close:
+        hint = f"did you mean {close[0]!r}?"
+    elif known:
+        hint = f"known are {', '.join(sorted(known))}"
+    else:
+        hint = "there are none here"
     return f"unknown key {key!r}; {hint}"
 
 
