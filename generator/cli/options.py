@@ -18,12 +18,38 @@ def named(value: str) -> Path:
     return Path(value)
 
 
+def given(value: str) -> str:
+    """A value of the command line; an empty one is a variable that isn't set."""
+    if not value.strip():
+        raise typer.BadParameter("is empty")
+    return value
+
+
 Dsn = Annotated[
     str | None,
     typer.Option(
         "--dsn",
         metavar="DSN",
         help="The database; else PGSCRIBE_DSN, the settings, DATABASE_URL or PG… variables.",
+    ),
+]
+Ddl = Annotated[
+    list[str] | None,
+    typer.Option(
+        "--ddl",
+        metavar="FILES",
+        parser=given,
+        help="SQL files, a folder or a glob: deployed into a throw-away server and read instead of "
+        "a database; may be given more than once.",
+    ),
+]
+ScratchDsn = Annotated[
+    str | None,
+    typer.Option(
+        "--scratch-dsn",
+        metavar="DSN",
+        parser=given,
+        help="Deploy --ddl into a new database of this server, which is dropped in the end.",
     ),
 ]
 ConfigFile = Annotated[
@@ -70,6 +96,15 @@ def open_project(config: Path | None, **overrides: Any) -> Project:
         if value
     }
     return pipeline.open_project(Path(), config, given)
+
+
+def require_ddl(ddl: list[str] | None, scratch_dsn: str | None, **others: object) -> None:
+    """Refuse a server for files that weren't named, and files together with another source."""
+    if scratch_dsn is not None and not ddl:
+        raise typer.BadParameter("--scratch-dsn is where --ddl is deployed; name SQL files")
+    for option, value in others.items():
+        if ddl and value is not None:
+            raise typer.BadParameter(f"--ddl and --{option} are two sources; leave one out")
 
 
 def complete_target(incomplete: str) -> list[str]:

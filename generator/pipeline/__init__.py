@@ -4,6 +4,7 @@ connection → Database → select → plan → render → Tree → write | chec
 """
 
 from generator.pipeline.checking import Drift, check
+from generator.pipeline.deploying import read_ddl
 from generator.pipeline.making import build_site, generate, make, write_model
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, open_project, wanted
@@ -32,6 +33,7 @@ __all__ = [
     "make",
     "open_project",
     "read_database",
+    "read_ddl",
     "read_demo",
     "read_model",
     "statistics",
