@@ -11,8 +11,8 @@ from typing import Final
 
 from generator.embedded.account import Account
 
-STDIN: Final = "<stdin>"
-"""What psql calls a script that has no path."""
+# What psql calls a script that has no path.
+_STDIN: Final = "<stdin>"
 
 # A script may say \! and \copy … program, and write files with \o: a process that may start no other and let no file
 # grow does neither. bash and zsh know the limit of processes as -u, dash as -p.
@@ -33,9 +33,9 @@ _MORE: Final = re.compile(r"(?:DETAIL|HINT):  (.*)")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Refusal:
-    """Why a script stopped. ``state`` is the SQLSTATE, empty for what psql refused itself.
+    """Why a script stopped. ``file`` is empty for the script itself, ``line`` 0 where nobody knows it.
 
-    ``more`` is what the server adds: details and a hint.
+    ``state`` is the SQLSTATE, empty for what psql refused itself. ``more`` is what the server adds: details and a hint.
     """
 
     file: str
@@ -92,11 +92,11 @@ def _refusal(told: str) -> Refusal:
         message = found or _OF_PSQL.fullmatch(placed["message"])
         more = map(_MORE.fullmatch, lines[number + 1 :])
         return Refusal(
-            file=placed["file"],
+            file="" if placed["file"] == _STDIN else placed["file"],
             line=int(placed["line"]),
             message=message["message"] if message else "",
             state=found["state"] if found else "",
             more=tuple(line[1].rstrip(".") for line in more if line),
         )
     last = lines[-1].removeprefix("psql: ").removeprefix("error: ") if lines else "psql failed"
-    return Refusal(file=STDIN, line=0, message=last)
+    return Refusal(file="", line=0, message=last)

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator import disk
-from generator.embedded.psql import STDIN
 from generator.errors import ConfigError, SqlFailed
 from generator.pipeline import migrations
 from generator.pipeline.reading import read_database
@@ -75,7 +74,7 @@ def _deploy(psql: Psql, file: Path) -> Refusal | None:
 
 
 def _told(file: Path, refused: Refusal, *, ours: bool) -> str:
-    place = str(file) if refused.file == STDIN else refused.file
+    place = refused.file or str(file)
     line = f":{refused.line}" if refused.line else ""
     mends = [mend for pattern, mend in _MENDS if re.search(pattern, refused.message)]
     return "; ".join(
