@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -13,7 +13,7 @@ from psycopg import sql
 from psycopg.rows import dict_row
 
 from generator.embedded import Server
-from generator.model.catalog import Relation
+from generator.model.catalog import Column, Relation
 from generator.model.relations import relation_index
 from generator.model.types import QualifiedName
 from generator.targets.api.resources import Resource, resources
@@ -48,18 +48,33 @@ class Thorbis:
             api.token(role, tenant_id=self.tenants[number], user_id=self.user)
         )
 
-    def rows(self, resource: Resource) -> list[dict[str, Any]]:
-        """All rows, as text, and with each its tenant, which is None for what belongs to none."""
+    def rows(self, resource: Resource, *, every: bool = False) -> list[dict[str, Any]]:
+        """All rows, as text, and with each its tenant, which is None for what belongs to none.
+
+        With ``every``, their RESTRICTED columns too.
+        """
         owner = self._owner(resource.name, "r", 0)
-        columns = sql.SQL(", ").join(
-            sql.SQL("{}::text").format(sql.Identifier("r", column.name))
-            for column in resource.columns
-        )
+        columns = _texts(resource.relation.columns if every else resource.columns)
         text = sql.SQL("SELECT {}, ({})::text AS _tenant FROM {} AS r").format(
             columns, owner, _name(resource.name)
         )
         with psycopg.connect(self.dsn, row_factory=dict_row) as connection:
             return connection.execute(text).fetchall()
+
+    def visible(self, resource: Resource, role: str) -> list[dict[str, Any]]:
+        """The rows that policies show to a role of the first tenant: their keys, or all of them, as text."""
+        query = sql.SQL("SELECT {} FROM {} AS r").format(
+            _texts(resource.key or resource.columns), _name(resource.name)
+        )
+        settings = {
+            "app.current_tenant_id": self.tenants[0],
+            "app.current_user_id": self.user,
+            "role": role,
+        }
+        with psycopg.connect(self.dsn, row_factory=dict_row) as connection:
+            for setting, value in settings.items():
+                connection.execute("SELECT set_config(%s, %s, true)", (setting, value))
+            return connection.execute(query).fetchall()
 
     def _owner(self, name: QualifiedName, alias: str, depth: int) -> sql.Composable:
         relation = self.relations[name]
@@ -85,6 +100,12 @@ class Thorbis:
             )
         # One parent may belong to nobody, as a system role does, and another to a tenant.
         return sql.SQL("coalesce({})").format(sql.SQL(", ").join([*owners, sql.SQL("NULL::uuid")]))
+
+
+def _texts(columns: Iterable[Column]) -> sql.Composed:
+    return sql.SQL(", ").join(
+        sql.SQL("{}::text").format(sql.Identifier("r", column.name)) for column in columns
+    )
 
 
 def _name(name: QualifiedName) -> sql.Identifier:
