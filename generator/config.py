@@ -48,6 +48,7 @@ class _Keys(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     templates: str = ""
     targets: tuple[str, ...] = ()
     title: str = ""
+    lint: dict[str, Any] = {}
 
 
 class Config(Struct, frozen=True, kw_only=True):
@@ -55,7 +56,8 @@ class Config(Struct, frozen=True, kw_only=True):
 
     ``schemas`` and ``exclude`` are patterns for ``select``; no ``schemas`` and no ``targets`` mean
     all of them. ``dsn`` may be ``$NAME`` of a variable. ``tables`` holds a table per target, which
-    ``decode_table`` turns into that target's Struct. ``source`` is empty when there was no file.
+    ``decode_table`` turns into that target's Struct, ``lint`` what ``decode_lint`` does; its baseline
+    is a path like the others. ``source`` is empty when there was no file.
     """
 
     source: str = ""
@@ -68,6 +70,7 @@ class Config(Struct, frozen=True, kw_only=True):
     templates: Path | None = None
     targets: tuple[str, ...] = ()
     title: str = ""
+    lint: Mapping[str, Any] = {}
     tables: Mapping[str, Mapping[str, Any]] = {}
 
 
@@ -112,6 +115,7 @@ def load(
         templates=base / settings.templates if settings.templates else None,
         targets=settings.targets,
         title=settings.title,
+        lint=_with_baseline(settings.lint, base),
         tables={name: _table(document[name], name, source) for name in tables if name in document},
     )
 
@@ -121,11 +125,16 @@ def decode_table(config: Config, name: str, kind: type[T]) -> T:
 
     A Struct with a ``title`` gets the project's, unless the table says another. Raises ConfigError.
     """
-    known = tuple(field.encode_name for field in msgspec.structs.fields(kind))
+    known = _keys(kind)
     values = dict(config.tables.get(name, {}))
     if config.title and "title" in known:
         values.setdefault("title", config.title)
     return _convert(values, kind, f"{config.source} [{name}]", known)
+
+
+def decode_lint(config: Config, kind: type[T]) -> T:
+    """The settings of lint as a ``kind``. Raises ConfigError."""
+    return _convert(config.lint, kind, f"{config.source} [lint]", _keys(kind))
 
 
 def find_dsn(option: str | None, config: Config, environ: Mapping[str, str]) -> str | None:
@@ -150,6 +159,16 @@ def require_dsn(option: str | None, config: Config, environ: Mapping[str, str]) 
             "or set PGSCRIBE_DSN, DATABASE_URL or libpq's PGHOST or PGSERVICE"
         )
     return dsn
+
+
+def _keys(kind: type[Struct]) -> tuple[str, ...]:
+    return tuple(field.encode_name for field in msgspec.structs.fields(kind))
+
+
+def _with_baseline(table: Mapping[str, Any], base: Path) -> Mapping[str, Any]:
+    """The table, its path relative to where the command runs; what is no path is told later."""
+    path = table.get("baseline")
+    return {**table, "baseline": str(base / path)} if path and isinstance(path, str) else table
 
 
 def _find(folder: Path) -> Path | None:

@@ -1,6 +1,14 @@
 """From a connection to the model: SQL in sql/, a Struct per query in rows.py, and pure functions from rows to facts."""
 
 from generator.introspect.read import connect, introspect, read
-from generator.introspect.statistics import TableStatistics, read_statistics
+from generator.introspect.statistics import TableStatistics, Use, read_statistics, read_use
 
-__all__ = ["TableStatistics", "connect", "introspect", "read", "read_statistics"]
+__all__ = [
+    "TableStatistics",
+    "Use",
+    "connect",
+    "introspect",
+    "read",
+    "read_statistics",
+    "read_use",
+]

@@ -1,0 +1,144 @@
+"""The schema against the rules of lint, and what is found against a baseline."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator import config as settings
+from generator import disk
+from generator.errors import ConfigError, PgscribeError
+from generator.lint import Options, Statistics, TableUse
+from generator.lint import lint as judge
+from generator.lint.acceptance import (
+    Accepted,
+    Baseline,
+    apply,
+    decode_baseline,
+    encode_baseline,
+    renewed,
+)
+from generator.model.types import ColumnRef, QualifiedName
+from generator.pipeline.progress import Progress, Silent
+from generator.pipeline.reading import MODEL_PLACE, read_database, read_model
+from generator.redaction import redact
+from generator.report.findings import Report
+from generator.report.wording import counts
+
+if TYPE_CHECKING:
+    import datetime as dt
+
+    from generator.introspect import Use
+    from generator.pipeline.project import Project
+
+
+class Subject(Struct, frozen=True, kw_only=True):
+    """What is judged: the database that ``dsn`` names, or else the saved ``model``, model.json if that is None.
+
+    ``statistics``: by the rules that need what the server counts, too.
+    """
+
+    dsn: str | None = None
+    model: Path | None = None
+    statistics: bool = False
+
+
+class Linted(Struct, frozen=True, kw_only=True):
+    """What lint found; ``expired`` are entries of the baseline that would still hold but for their date."""
+
+    report: Report
+    expired: tuple[Accepted, ...] = ()
+
+
+def lint(
+    project: Project,
+    subject: Subject,
+    baseline: Path | None,
+    today: dt.date,
+    progress: Progress | None = None,
+) -> Linted:
+    """Judge a schema. ``baseline`` is the file of accepted findings, else that of the settings.
+
+    Raises ConfigError, ModelError, ConnectionFailed, IntrospectionError; no error shows the DSN's
+    password.
+    """
+    options = settings.decode_lint(project.config, Options)
+    accepted = _baseline(_place(options, baseline))
+    report = _report(project, subject, options, progress or Silent())
+    findings, expired = apply(accepted, report.findings, today)
+    judged = replace(report, findings=findings)
+    return Linted(report=replace(judged, summary=counts(judged)), expired=expired)
+
+
+def write_baseline(
+    project: Project, subject: Subject, baseline: Path | None, progress: Progress | None = None
+) -> tuple[Path, int, bool]:
+    """Accept all that there is: write the baseline, and return its file, its entries, whether it changed.
+
+    What the file says of findings that are still there stays, and what is mended goes.
+    """
+    options = settings.decode_lint(project.config, Options)
+    place = _place(options, baseline)
+    if place is None:
+        raise ConfigError("no baseline: name its file with --baseline, or in the settings of lint")
+    before = _baseline(place) if disk.read_file(place) is not None else Baseline()
+    report = _report(project, subject, options, progress or Silent())
+    after = renewed(before, report.findings)
+    return place, len(after.accepted), disk.write_file(place, encode_baseline(after))
+
+
+def _place(options: Options, given: Path | None) -> Path | None:
+    return given or (Path(options.baseline) if options.baseline else None)
+
+
+def _baseline(place: Path | None) -> Baseline:
+    if place is None:
+        return Baseline()
+    data = disk.read_file(place)
+    if data is None:
+        raise ConfigError(f"baseline: there is no file {place}; make it with --write-baseline")
+    return decode_baseline(data, source=str(place))
+
+
+def _report(project: Project, subject: Subject, options: Options, progress: Progress) -> Report:
+    if subject.model is not None or subject.dsn is None:
+        if subject.statistics:
+            raise ConfigError("statistics are the server's: pass --dsn, and leave --from out")
+        place = subject.model or project.roots.path(MODEL_PLACE)
+        return judge(read_model(place, project.config), options, project.annotations)
+    database = read_database(subject.dsn, project.config, progress)
+    used = _statistics(subject.dsn) if subject.statistics else None
+    progress.stage("judging")
+    return judge(database, options, project.annotations, used)
+
+
+def _statistics(dsn: str) -> Statistics:
+    from generator.introspect import read_use
+
+    try:
+        return _by_name(read_use(dsn))
+    except PgscribeError as error:
+        raise type(error)(redact(str(error), [dsn])) from None
+
+
+def _by_name(use: Use) -> Statistics:
+    return Statistics(
+        tables={
+            QualifiedName(schema=row.schema, name=row.name): TableUse(
+                rows=row.rows,
+                sequential_scans=row.sequential_scans,
+                index_scans=row.index_scans,
+            )
+            for row in use.tables
+        },
+        index_scans={
+            QualifiedName(schema=row.schema, name=row.name): row.scans for row in use.indexes
+        },
+        sequences={
+            ColumnRef(schema=row.schema, relation=row.relation, column=row.column): row.share
+            for row in use.sequences
+        },
+    )
