@@ -1,0 +1,240 @@
+"""What changed in keys, checks and exclusions of a relation."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from typing import Final
+
+from generator.drift.columns import without_casts
+from generator.drift.parts import Parts, comment, enforced, parts, validated
+from generator.drift.scope import Change, Comparer, Scope, Table, always, compared, from_to, shown
+from generator.model.catalog import Check, ForeignKey, Key, Relation
+from generator.model.checks import column_limits
+from generator.model.limits import Limits
+from generator.model.relations import link_of
+
+_STORAGE: Final = always("constraint-storage-changed")
+_TIMING: Final = always("constraint-timing-changed")
+_TIMED: Final[Table] = {"deferrable": (_TIMING,), "initially_deferred": (_TIMING,)}
+
+
+def _key_table(changed: str) -> Table:
+    differs: Comparer = _key_changed(changed)
+    return {
+        "columns": (differs,),
+        "nulls_not_distinct": (differs,),
+        "without_overlaps": (differs,),
+        "include": (_STORAGE,),
+        "options": (_STORAGE,),
+        **_TIMED,
+        "comment": (comment,),
+    }
+
+
+def _key_changed(kind: str) -> Comparer:
+    def comparer(scope: Scope, old: Key, new: Key) -> Iterator[Change]:
+        yield scope.change(kind, from_to(old.columns, new.columns))
+
+    return comparer
+
+
+PRIMARY_KEY: Final = _key_table("primary-key-changed")
+UNIQUE: Final = _key_table("unique-changed")
+
+
+def primary_key(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The primary key; its name alone decides little."""
+    before, after = old.primary_key, new.primary_key
+    if before is None or after is None:
+        key = before or after
+        if key:
+            kind = "primary-key-changed" if before else "primary-key-added"
+            detail = f"dropped {shown(key.columns)}" if before else shown(key.columns)
+            yield scope.part(key.name, "primary key").change(kind, detail)
+        return
+    part = scope.part(after.name, "primary key")
+    if before.name != after.name:
+        yield part.change("constraint-renamed", from_to(before.name, after.name))
+    yield from compared(part, before, after, PRIMARY_KEY)
+
+
+_UNIQUE_KEYS: Final = Parts(
+    noun="unique constraint",
+    added=lambda _key: "unique-added",
+    dropped=lambda _key: "unique-dropped",
+    renamed="constraint-renamed",
+    table=UNIQUE,
+    tell=lambda key: shown(key.columns),
+)
+
+
+def unique_keys(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The unique constraints."""
+    yield from parts(scope, old.unique_keys, new.unique_keys, _UNIQUE_KEYS)
+
+
+# ---- foreign keys ----
+
+
+def _reference(scope: Scope, old: ForeignKey, new: ForeignKey) -> Iterator[Change]:
+    yield scope.change("foreign-key-changed", from_to(_refers(old), _refers(new)))
+
+
+def _refers(key: ForeignKey) -> str:
+    return f"{shown(key.columns)} to {key.target.sql} {shown(key.target_columns)}"
+
+
+def _actions(scope: Scope, old: ForeignKey, new: ForeignKey) -> Iterator[Change]:
+    texts = [f"ON DELETE {key.on_delete} ON UPDATE {key.on_update}" for key in (old, new)]
+    yield scope.change("foreign-key-action-changed", from_to(*texts))
+
+
+FOREIGN_KEY: Final[Table] = {
+    "columns": (_reference,),
+    "target": (_reference,),
+    "target_columns": (_reference,),
+    "match_full": (_reference,),
+    "period": (_reference,),
+    "on_update": (_actions,),
+    "on_delete": (_actions,),
+    "set_columns": (_actions,),
+    **_TIMED,
+    "not_valid": (validated,),
+    "not_enforced": (enforced,),
+    "comment": (comment,),
+}
+_FOREIGN_KEYS: Final = Parts(
+    noun="foreign key",
+    added=lambda _key: "foreign-key-added",
+    dropped=lambda _key: "foreign-key-dropped",
+    renamed="foreign-key-renamed",
+    table=FOREIGN_KEY,
+    tell=_refers,
+)
+
+
+def foreign_keys(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The foreign keys."""
+    yield from parts(scope, old.foreign_keys, new.foreign_keys, _FOREIGN_KEYS)
+
+
+def cardinality(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """How many rows may refer to one, which unique keys and indexes decide."""
+    olds = {key.name: key for key in old.foreign_keys}
+    for key in new.foreign_keys:
+        before = olds.get(key.name)
+        if before is None or before.columns != key.columns:
+            continue
+        one = link_of(scope.name, old, before).unique
+        other = link_of(scope.name, new, key).unique
+        if one != other:
+            names = ["one-to-one" if each else "one-to-many" for each in (one, other)]
+            yield scope.part(key.name, "foreign key").change("cardinality-changed", from_to(*names))
+
+
+# ---- checks and exclusions ----
+
+
+def _condition(scope: Scope, old: Check, new: Check) -> Iterator[Change]:
+    same = without_casts(old.expression) == without_casts(new.expression)
+    facts = (old.columns, old.no_inherit) == (new.columns, new.no_inherit)
+    if scope.retyped and same and facts:
+        return
+    yield scope.change("check-changed", from_to(old.expression, new.expression))
+
+
+CHECK: Final[Table] = {
+    "expression": (_condition,),
+    "columns": (_condition,),
+    "no_inherit": (_condition,),
+    "not_valid": (validated,),
+    "not_enforced": (enforced,),
+    "comment": (comment,),
+}
+CHECKS: Final = Parts(
+    noun="check",
+    added=lambda _check: "check-added",
+    dropped=lambda _check: "check-dropped",
+    renamed="constraint-renamed",
+    table=CHECK,
+    tell=lambda check: shown(check.expression),
+)
+
+
+def checks(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The CHECK constraints, and the values that they list."""
+    limits = (
+        column_limits(old, scope.sides.before.known),
+        column_limits(new, scope.sides.after.known),
+    )
+    listed = {
+        name: tuple(listed_values(scope.part(name, "column"), limits[0][name], limits[1][name]))
+        for name in limits[0]
+        if name in limits[1]
+    }
+    for found in listed.values():
+        yield from found
+    told = {(name,) for name, found in listed.items() if found}
+    columns_of = {scope.part(check.name, "check").subject: check.columns for check in new.checks}
+    for change in parts(scope, old.checks, new.checks, CHECKS):
+        if change.kind != "check-changed" or columns_of[change.subject] not in told:
+            yield change
+
+
+def listed_values(scope: Scope, old: Limits, new: Limits) -> Iterator[Change]:
+    """Values that came to, or went from, a list that a CHECK allows."""
+    for before, after in ((old.values, new.values), (old.numbers, new.numbers)):
+        if before is not None and after is not None:
+            for value in after:
+                if value not in before:
+                    yield scope.change("check-value-added", shown(value))
+            for value in before:
+                if value not in after:
+                    yield scope.change("check-value-removed", shown(value))
+
+
+_CONFLICT: Final = always("exclusion-changed")
+EXCLUSION: Final[Table] = {
+    "keys": (_CONFLICT,),
+    "method": (_CONFLICT,),
+    "predicate": (_CONFLICT,),
+    "include": (_STORAGE,),
+    "options": (_STORAGE,),
+    **_TIMED,
+    "comment": (comment,),
+}
+_EXCLUSIONS: Final = Parts(
+    noun="exclusion constraint",
+    added=lambda _exclusion: "exclusion-added",
+    dropped=lambda _exclusion: "exclusion-dropped",
+    renamed="constraint-renamed",
+    table=EXCLUSION,
+)
+
+
+def exclusions(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The exclusion constraints."""
+    yield from parts(scope, old.exclusions, new.exclusions, _EXCLUSIONS)
+
+
+# ---- NOT NULL constraints with names ----
+
+_NAMED: Final = always("not-null-constraint-changed")
+NOT_NULL: Final[Table] = {
+    "column": (_NAMED,),
+    "no_inherit": (_NAMED,),
+    "not_valid": (validated,),
+    "comment": (comment,),
+}
+_NOT_NULLS: Final = Parts(
+    noun="not-null constraint",
+    added=lambda _constraint: "not-null-constraint-changed",
+    dropped=lambda _constraint: "not-null-constraint-changed",
+    renamed="not-null-constraint-changed",
+    table=NOT_NULL,
+)
+
+
+def not_nulls(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
+    """The NOT NULL constraints that say more than their columns do."""
+    yield from parts(scope, old.not_nulls, new.not_nulls, _NOT_NULLS)

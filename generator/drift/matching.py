@@ -1,0 +1,162 @@
+"""Which part of the second database is which of the first: by name, and else perhaps by what it looks like."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from typing import Protocol, TypeVar
+
+from msgspec.structs import replace
+
+from generator.drift.renames import Follower, Names, Renames
+from generator.model.catalog import Column, Database, Enum, OpaqueType, Owned, Relation, Schema
+from generator.model.types import QualifiedName
+
+
+class Named(Protocol):
+    """Anything that has a name."""
+
+    @property
+    def name(self) -> str:
+        """Its name."""
+
+
+N = TypeVar("N", bound=Named)
+T = TypeVar("T")
+K = TypeVar("K", bound=Hashable)
+
+
+def gone_and_come(old: Iterable[N], new: Iterable[N]) -> tuple[list[N], list[N]]:
+    """What is in one alone, by name."""
+    olds, news = {part.name for part in old}, {part.name for part in new}
+    return [p for p in old if p.name not in news], [p for p in new if p.name not in olds]
+
+
+def alike(
+    gone: Iterable[T], come: Iterable[T], look: Callable[[T], K | None]
+) -> Iterator[tuple[T, T]]:
+    """Pairs that look the same; none where several do, or where there is nothing to look at."""
+    olds, news = _by_look(gone, look), _by_look(come, look)
+    for key, candidates in olds.items():
+        if len(candidates) == 1 and len(news.get(key, ())) == 1:
+            yield candidates[0], news[key][0]
+
+
+def _by_look(parts: Iterable[T], look: Callable[[T], K | None]) -> Mapping[K, list[T]]:
+    found: dict[K, list[T]] = {}
+    for part in parts:
+        key = look(part)
+        if key is not None:
+            found.setdefault(key, []).append(part)
+    return found
+
+
+def renamed_columns(old: Sequence[Column], new: Sequence[Column]) -> dict[str, str]:
+    """Columns that perhaps are the same: of equal facts, between the same neighbours or with the same comment."""
+    gone, come = gone_and_come(old, new)
+    if not gone or not come:
+        return {}
+    pairs = {
+        one.name: other.name
+        for one, other in alike(gone, come, lambda c: (_facts(c), c.comment) if c.comment else None)
+    }
+    shared = {column.name for column in old} - {column.name for column in gone}
+    places, waiting = _gaps(old, shared), _gaps(new, shared)
+    for gap, candidates in places.items():
+        for column in candidates:
+            for other in waiting.get(gap, ()):
+                taken = column.name in pairs or other.name in pairs.values()
+                if not taken and _facts(column) == _facts(other):
+                    pairs[column.name] = other.name
+    return pairs
+
+
+def _gaps(columns: Sequence[Column], shared: set[str]) -> dict[str, list[Column]]:
+    """The columns that aren't shared, by the shared one before them."""
+    found: dict[str, list[Column]] = {}
+    before = ""
+    for column in columns:
+        if column.name in shared:
+            before = column.name
+        else:
+            found.setdefault(before, []).append(column)
+    return found
+
+
+def _facts(column: Column) -> Hashable:
+    """What a new name leaves as it is. Defaults of serial columns name a sequence that may keep its name."""
+    return replace(column, name="", comment="", grants=(), sources=())
+
+
+def proposed(old: Database, new: Database) -> Renames:
+    """Everything that perhaps is only called otherwise."""
+    gone_schemas, come_schemas = gone_and_come(old.schemas, new.schemas)
+    schemas = {a.name: b.name for a, b in alike(gone_schemas, come_schemas, _look_of_schema)}
+    relations = dict(_moved(old, new, schemas, _relations_of, _look_of_relation))
+    types = dict(_moved(old, new, schemas, _types_of, _look_of_type))
+    found = Renames(schemas, relations, types)
+    return replace(found, columns=dict(_columns(old, new, found)))
+
+
+def _columns(old: Database, new: Database, found: Renames) -> Iterator[tuple[QualifiedName, Names]]:
+    news = dict(_relations_of(new))
+    follower = Follower(found)
+    for name, before in _relations_of(old):
+        after = news.get(found.name(name))
+        if after is None or after.columns == before.columns:
+            continue
+        if columns := renamed_columns(follower.follow(before.columns), after.columns):
+            yield name, columns
+
+
+def _moved(
+    old: Database,
+    new: Database,
+    schemas: Names,
+    parts: Callable[[Database], Iterator[tuple[QualifiedName, N]]],
+    look: Callable[[N], Hashable | None],
+) -> Iterator[tuple[QualifiedName, QualifiedName]]:
+    """Parts of one kind that went from one name and came under another, of a renamed schema or not."""
+    renames = Renames(schemas)
+    olds = {renames.name(name): (name, part) for name, part in parts(old)}
+    news = dict(parts(new))
+    gone = [both for name, both in olds.items() if name not in news]
+    come = [(name, part) for name, part in news.items() if name not in olds]
+    for (before, _), (after, _) in alike(gone, come, lambda pair: look(pair[1])):
+        yield before, after
+
+
+def _relations_of(database: Database) -> Iterator[tuple[QualifiedName, Relation]]:
+    for schema in database.schemas:
+        for relation in schema.relations:
+            yield QualifiedName(schema=schema.name, name=relation.name), relation
+
+
+def types_of(schema: Schema) -> tuple[Owned, ...]:
+    """The types that a schema defines, of all kinds."""
+    return (
+        *schema.enums,
+        *schema.domains,
+        *schema.composites,
+        *schema.ranges,
+        *schema.opaque_types,
+    )
+
+
+def _types_of(database: Database) -> Iterator[tuple[QualifiedName, Owned]]:
+    for schema in database.schemas:
+        for each in types_of(schema):
+            yield QualifiedName(schema=schema.name, name=each.name), each
+
+
+def _look_of_schema(schema: Schema) -> Hashable | None:
+    return tuple((r.name, r.kind) for r in schema.relations) or None
+
+
+def _look_of_relation(relation: Relation) -> Hashable | None:
+    columns = tuple((c.name, c.type, c.not_null) for c in relation.columns)
+    return (relation.kind, relation.partition_of, columns) if columns else None
+
+
+def _look_of_type(owned: Owned) -> Hashable | None:
+    says_nothing = isinstance(owned, OpaqueType) or (isinstance(owned, Enum) and not owned.labels)
+    return None if says_nothing else replace(owned, name="", comment="", owner="", grants=())

@@ -1,0 +1,135 @@
+"""What several objects have: named parts, owners, privileges, comments."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final
+
+from msgspec import Struct
+from msgspec.structs import replace
+
+from generator.drift.kinds import CONSUMERS
+from generator.drift.matching import alike, gone_and_come
+from generator.drift.scope import Change, Scope, Table, compared, from_to, shown
+from generator.escape import one_line
+from generator.model.annotations import describe
+from generator.model.catalog import Grant
+from generator.report import Consumer
+
+_LONGEST_COMMENT: Final = 60
+# PostgreSQL documentation, "Privileges". Whoever returns or finds the rows that it writes reads them.
+_NEEDED_BY: Final[Mapping[str, tuple[Consumer, ...]]] = {
+    "SELECT": CONSUMERS,
+    "INSERT": ("insert", "client"),
+    "UPDATE": ("update", "client"),
+    "DELETE": ("client",),
+    "USAGE": CONSUMERS,
+    "EXECUTE": ("client",),
+}
+_CLASS: Final = "classification"
+# A class that isn't here ranks below all.
+_RANK: Final = {"PUBLIC": 1, "INTERNAL": 2, "CONFIDENTIAL": 3, "RESTRICTED": 4}
+
+
+class Parts(Struct, frozen=True, kw_only=True):
+    """How changes of one list of named parts are told: kinds, and the table of the parts themselves.
+
+    ``renamed`` is None for parts that no name refers to. ``tell`` says what a part that came or went is.
+    """
+
+    noun: str
+    added: Callable[[Any], str]
+    dropped: Callable[[Any], str]
+    table: Table
+    renamed: str | None = None
+    tell: Callable[[Any], str] = lambda _part: ""
+
+
+def parts(scope: Scope, old: Iterable[Any], new: Iterable[Any], told: Parts) -> Iterator[Change]:
+    """The changes of a list: parts that went, came, are called otherwise, or differ."""
+    gone, come = gone_and_come(old, new)
+    if told.renamed:
+        for before, after in list(alike(gone, come, lambda part: replace(part, name=""))):
+            yield scope.part(after.name, told.noun).change(
+                told.renamed, from_to(before.name, after.name)
+            )
+            gone.remove(before)
+            come.remove(after)
+    for part in gone:
+        yield scope.part(part.name, told.noun).change(told.dropped(part), told.tell(part))
+    olds = {part.name: part for part in old}
+    for part in new:
+        if part in come:
+            yield scope.part(part.name, told.noun).change(told.added(part), told.tell(part))
+        elif part.name in olds and olds[part.name] != part:
+            yield from compared(scope.part(part.name, told.noun), olds[part.name], part, told.table)
+
+
+def owner(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
+    """The owner; none is the role that owns most."""
+    names = [each.owner or "the main owner" for each in (old, new)]
+    yield scope.change("owner-changed", from_to(*names))
+
+
+def grants(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
+    """Privileges that a role lost or got."""
+    before = {grant.role: grant for grant in old.grants}
+    after = {grant.role: grant for grant in new.grants}
+    for role in sorted(before.keys() | after.keys()):
+        yield from _grant(scope, role, before.get(role), after.get(role))
+
+
+def _grant(scope: Scope, role: str, old: Grant | None, new: Grant | None) -> Iterator[Change]:
+    if old == new:
+        return
+    if not role and (old is None or new is None):
+        # The owner's are told only where they aren't whole.
+        kind = "grant-revoked" if old is None else "grant-added"
+        yield scope.change(kind, "the owner")
+        return
+    before, after = (grant.privileges if grant else () for grant in (old, new))
+    lost = [privilege for privilege in before if privilege not in after]
+    got = [privilege for privilege in after if privilege not in before]
+    who = shown(role) or "the owner"
+    if lost:
+        needed = {consumer for privilege in lost for consumer in _NEEDED_BY.get(privilege, ())}
+        consumers = tuple(each for each in scope.consumers if each in needed)
+        yield scope.change("grant-revoked", f"{', '.join(lost)} from {who}", consumers)
+    if got:
+        yield scope.change("grant-added", f"{', '.join(got)} to {who}")
+    if old and new and old.grantable != new.grantable:
+        yield scope.change("grant-option-changed", who)
+
+
+def comment(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
+    """The comment: the tags that decide something, and its text."""
+    before, after = describe(old.comment), describe(new.comment)
+    told = 0
+    classes = [(each.tag(_CLASS) or "").strip().upper() for each in (before, after)]
+    if classes[0] != classes[1]:
+        ranks = [_RANK.get(name, 0) for name in classes]
+        kind = "classification-raised" if ranks[1] >= ranks[0] else "classification-lowered"
+        yield scope.change(kind, from_to(*(name or "none" for name in classes)))
+        told += 1
+    types = [each.tag("type") for each in (before, after)]
+    if types[0] != types[1]:
+        yield scope.change("type-tag-changed", from_to(*(name or "none" for name in types)))
+        told += 1
+    rest = [
+        {name: values for name, values in each.tags.items() if name not in {_CLASS, "type"}}
+        for each in (before, after)
+    ]
+    if before.text != after.text or rest[0] != rest[1] or not told:
+        yield scope.change("comment-changed", one_line(after.text, _LONGEST_COMMENT))
+
+
+def validated(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
+    """Whether a constraint holds for rows that were there before it."""
+    if old.not_valid != new.not_valid:
+        yield scope.change("constraint-unvalidated" if new.not_valid else "constraint-validated")
+
+
+def enforced(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
+    """Whether a constraint is enforced at all."""
+    if old.not_enforced != new.not_enforced:
+        yield scope.change("constraint-unenforced" if new.not_enforced else "constraint-enforced")
