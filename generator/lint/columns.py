@@ -26,6 +26,12 @@ _UPGRADE_STOPPERS: Final = frozenset(
     {"regcollation", "regconfig", "regdictionary", "regnamespace", "regoper", "regoperator"}
     | {"regproc", "regprocedure"}
 )
+_WIDEST: Final[Mapping[str, str]] = {
+    "varchar": "text",
+    "int2": "int8",
+    "int4": "int8",
+    "float4": "float8",
+}
 _SOME_COLUMNS: Final = 3
 _SOME_TABLES: Final = 4
 _MOST: Final = 0.75
@@ -101,14 +107,16 @@ def _required(context: Context) -> Iterator[Found]:
 def _types_differ(context: Context) -> Iterator[Found]:
     """Columns whose type isn't the one that most of their namesakes have.
 
-    Enums and composites of different tables differ on purpose, and lengths do more often than not.
+    Enums and composites of different tables differ on purpose, lengths and ranges more often than
+    not, and each table's own key is a thing of its own.
     """
     namesakes: dict[str, list[tuple[Table, int, TypeRef]]] = {}
     for table in context.tables:
+        key = table.relation.primary_key
         for place, column in enumerate(table.columns):
             ref = context.base(column.type)
-            if ref.schema == PG_CATALOG:
-                plain = TypeRef(name="text" if ref.name == "varchar" else ref.name, array=ref.array)
+            if ref.schema == PG_CATALOG and not (key and key.columns == (column.name,)):
+                plain = TypeRef(name=_WIDEST.get(ref.name, ref.name), array=ref.array)
                 namesakes.setdefault(column.name, []).append((table, place, plain))
     for name, uses in namesakes.items():
         if len(uses) < _SOME_TABLES:
@@ -118,8 +126,9 @@ def _types_differ(context: Context) -> Iterator[Found]:
             continue
         for table, place, ref in uses:
             if ref != common:
-                message = f"is {ref.sql}, while most columns of that name are {common.sql}"
-                said = comments(table, table.columns[place].comment)
+                column = table.columns[place]
+                message = f"is {column.type.sql}, while most columns of that name are {common.sql}"
+                said = comments(table, column.comment)
                 yield Found("column", table.part(name), message, comments=said)
 
 

@@ -13,7 +13,7 @@ from generator.lint.statistics import Statistics, TableUse
 from generator.model.annotations import Annotations, describe
 from generator.model.catalog import PUBLIC, Column, Database, Grant, Relation, Schema
 from generator.model.relations import all_relations
-from generator.model.types import QualifiedName, TypeRef, quote_identifier
+from generator.model.types import PG_CATALOG, QualifiedName, TypeRef, quote_identifier
 from generator.model.values import Domains, domain_index
 
 if TYPE_CHECKING:
@@ -81,7 +81,11 @@ class Context:
 
     def base(self, ref: TypeRef) -> TypeRef:
         """The type that a domain stands on, whatever number of domains is between them."""
-        while not ref.array and (domain := self.domains.get(ref.qualified)):
+        while (
+            not ref.array
+            and ref.schema != PG_CATALOG  # nearly every column, and there are no domains
+            and (domain := self.domains.get(ref.qualified))
+        ):
             ref = domain.base
         return ref
 

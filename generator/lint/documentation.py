@@ -2,11 +2,8 @@
 
 from __future__ import annotations
 
-import difflib
 import re
-from collections import Counter
-from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING, Final, TypeAlias
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 from generator.lint.check import Found, check
 from generator.lint.context import Context, Table, comments
@@ -15,9 +12,8 @@ from generator.model.annotations import describe
 from generator.model.types import quote_identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
-    from generator.lint.options import Tagged
     from generator.model.catalog import Check, Exclusion, Policy, Trigger
 
     _Part: TypeAlias = Check | Exclusion | Policy | Trigger
@@ -32,14 +28,8 @@ _PLACEHOLDER: Final = re.compile(
     re.IGNORECASE | re.DOTALL,
 )
 _SIGNS: Final = re.compile(r"[\W_]+")
-# Tags that pgscribe itself acts on or shows.
-_OWN_TAGS: Final = frozenset(
-    {"classification", "compliance", "encryption", "lint-ignore", "notnull", "nullable"}
-)
-_CLASSES: Final = frozenset({"PUBLIC", "INTERNAL", "CONFIDENTIAL", "RESTRICTED"})
-_WILD: Final = frozenset("*?[")
-_ALIKE: Final = 0.8
-_COMMON: Final = 5
+# A comment that says nothing is short, tags aside.
+_LONGEST: Final = 200
 
 
 def _relations(context: Context) -> Iterator[Table]:
@@ -119,103 +109,51 @@ def _index_without(context: Context) -> Iterator[Found]:
 
 
 def _placeholder(context: Context) -> Iterator[Found]:
-    for kind, name, subject, said in _described(context):
-        text = describe(said[0]).text if said[0] else ""
-        if not text:
-            continue
-        if _PLACEHOLDER.fullmatch(text.rstrip(".:")) or _folded(text) == _folded(name):
-            yield Found(kind, subject, "has a comment that says nothing", comments=said)
+    for place in described(context):
+        name, comment = place.name, place.comment
+        if comment and len(comment) <= _LONGEST and _says_nothing(name, describe(comment).text):
+            yield place.found("has a comment that says nothing")
+
+
+def _says_nothing(name: str, text: str) -> bool:
+    if not text:
+        return False
+    if _PLACEHOLDER.fullmatch(text.rstrip(".:")):
+        return True
+    return len(text) <= 2 * len(name) and _folded(text) == _folded(name)
 
 
 def _folded(text: str) -> str:
     return _SIGNS.sub("", text).casefold()
 
 
-# ---- tags ----
+class Place(NamedTuple):
+    """What people mostly describe: a schema, a relation, or a column of ``table``."""
+
+    kind: str
+    name: str
+    comment: str
+    table: Table | None = None
+
+    def found(self, message: str) -> Found:
+        """What a rule has to say about it."""
+        if self.table is None:
+            return Found(self.kind, quote_identifier(self.name), message, comments=(self.comment,))
+        if self.kind != "column":
+            return Found(self.kind, self.table.sql, message, comments=(self.comment,))
+        said = comments(self.table, self.comment)
+        return Found(self.kind, self.table.part(self.name), message, comments=said)
 
 
-def _tag_missing(context: Context) -> Iterator[Found]:
-    wanted = context.options.required_tags
-    for kind, _, subject, said in _described(context) if wanted else ():
-        tags = describe(said[0]).tags
-        for name in wanted.get(_tagged(kind), ()):
-            if name not in tags:
-                yield Found(kind, subject, f"has no tag @{name}", comments=said)
-
-
-def _tagged(kind: str) -> Tagged:
-    if kind in {"schema", "column"}:
-        return "schema" if kind == "schema" else "column"
-    return "view" if kind.endswith("view") else "table"
-
-
-def _tag_unknown(context: Context) -> Iterator[Found]:
-    """Tags that are nearly others, and classes that there aren't."""
-    tagged = [
-        (each, describe(each[3][0]).tags) for each in _described(context) if "@" in each[3][0]
-    ]
-    counts = Counter(name for _, tags in tagged for name in tags)
-    required = {name for names in context.options.required_tags.values() for name in names}
-    known = _OWN_TAGS | required | {name for name, count in counts.items() if count >= _COMMON}
-    meant = {name: _meant(name, known) for name in counts if name not in known}
-    for (kind, _, subject, said), tags in tagged:
-        for name, values in tags.items():
-            if meant.get(name):
-                message = f"has a tag @{name}, which may be meant as @{meant[name]}"
-                yield Found(kind, subject, message, comments=said)
-            if name == "classification" and values[0].strip().upper() not in _CLASSES:
-                message = f"is classified {values[0]!r}, which is none of the four classes"
-                yield Found(kind, subject, message, comments=said)
-
-
-def _meant(name: str, known: Iterable[str]) -> str:
-    return next(iter(difflib.get_close_matches(name, known, n=1, cutoff=_ALIKE)), "")
-
-
-def _described(context: Context) -> Iterator[tuple[str, str, str, tuple[str, ...]]]:
-    """Kind, name, subject and comments, its own first, of what people mostly describe."""
+def described(context: Context) -> Iterator[Place]:
+    """Schemas, relations but partitions, and their columns, in canonical order."""
     for schema in context.schemas:
-        yield "schema", schema.name, quote_identifier(schema.name), (schema.comment,)
+        yield Place("schema", schema.name, schema.comment)
     for table in _relations(context):
-        yield table.relation.kind, table.name.name, table.sql, comments(table)
+        relation = table.relation
+        yield Place(relation.kind, table.name.name, relation.comment, table)
         for column in table.columns:
-            subject = (
-                table.part(column.name) if column.comment or context.options.required_tags else ""
-            )
-            yield "column", column.name, subject, comments(table, column.comment)
-
-
-# ---- annotations ----
-
-
-def _out_of_step(context: Context) -> Iterator[Found]:
-    """Annotations about what isn't there. Of schemas that were left out nothing is known."""
-    there = {str(name) for name in context.relations}
-    schemas = {schema.name for schema in context.schemas}
-    for what, name in _annotated(context):
-        if set(name) & _WILD:
-            gone = not any(fnmatchcase(each, name) for each in there)
-        else:
-            gone = name not in there and name.partition(".")[0] in schemas
-        if gone:
-            yield Found("annotation", what, f"names {name}, which isn't there")
-
-
-def _annotated(context: Context) -> Iterator[tuple[str, str]]:
-    """Each name of a table in the annotations, with what names it."""
-    said = context.annotations
-    for relation in said.relations:
-        what = f"relation from {relation.source} to {relation.target}"
-        yield what, relation.source
-        yield what, relation.target
-    for endpoint in said.endpoints:
-        for name in (*endpoint.primary, *endpoint.related):
-            yield f"endpoint {endpoint.method} {endpoint.path}", name
-    for viewpoint in said.viewpoints:
-        for name in viewpoint.tables:
-            yield f"viewpoint {viewpoint.name}", name
-    for name in said.tables:
-        yield f"tags of {name}", name
+            yield Place("column", column.name, column.comment, table)
 
 
 CHECKS: Final = (
@@ -264,32 +202,10 @@ CHECKS: Final = (
         on_request=True,
     ),
     check(
-        "required-tag-missing",
-        "warning",
-        "Required tag is missing",
-        "The project agreed on it, in the setting required_tags.",
-        _tag_missing,
-    ),
-    check(
-        "unknown-tag",
-        "warning",
-        "Tag or class that may be a slip",
-        "A tag that is misspelt isn't found by whoever looks for it, and a class that there isn't"
-        " keeps nothing out of the API.",
-        _tag_unknown,
-    ),
-    check(
         "placeholder-comment",
         "warning",
         "Comment that says nothing",
         "TODO, or the name once more: it hides that a comment is missing.",
         _placeholder,
-    ),
-    check(
-        "annotation-out-of-step",
-        "warning",
-        "Annotation about a table that isn't there",
-        "The table was renamed or dropped, and the API map, a diagram or a relation still names it.",
-        _out_of_step,
     ),
 )

@@ -195,7 +195,7 @@ def _is_boolean(context: Context, types: dict[str, TypeRef], columns: list[str])
 
 
 def _null_twice(context: Context) -> Iterator[Found]:
-    """Of several columns, since in one alone NULL plainly says that there is no value."""
+    """Where a later column may be NULL: a first one that is NULL plainly says that there is no value."""
     for table in context.tables:
         relation = table.relation
         entries = [each for each in _entries(relation) if each.unique and len(each.keys) > 1]
@@ -205,11 +205,12 @@ def _null_twice(context: Context) -> Iterator[Found]:
         for entry in entries:
             loose = [
                 key.column
-                for key in entry.keys
+                for key in entry.keys[1:]
                 if key.column in nullable
                 and f"{quote_identifier(key.column)} IS NOT NULL" not in entry.predicate
             ]
-            if loose and not entry.nulls_not_distinct:
+            first = entry.keys[0].column
+            if loose and first not in nullable and not entry.nulls_not_distinct:
                 message = f"lets rows repeat when {listed(loose)} is NULL"
                 kind = "constraint" if entry.constraint else "index"
                 said = comments(table, entry.comment)

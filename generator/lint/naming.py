@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from functools import lru_cache
 from typing import TYPE_CHECKING, Final
 
 from generator.lint.check import Found, check
@@ -13,7 +14,7 @@ from generator.lint.words import RESERVED, is_plural
 from generator.model.types import quote_identifier
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from generator.lint.options import Named
     from generator.model.catalog import Owned, Schema
@@ -30,23 +31,30 @@ _Name = tuple[str, str, str, tuple[str, ...]]
 
 
 def _needs_quoting(context: Context) -> Iterator[Found]:
-    for kind, name, subject, said in _names(context):
-        if not _PLAIN.fullmatch(name):
-            yield Found(kind, subject, "needs quotes in every statement", comments=said)
+    message = "needs quotes in every statement"
+    return _such(context, lambda name: not _PLAIN.fullmatch(name), message)
 
 
 def _reserved(context: Context) -> Iterator[Found]:
-    for kind, name, subject, said in _names(context):
-        if name in RESERVED:
-            message = "is a reserved word, which needs quotes in every statement"
-            yield Found(kind, subject, message, comments=said)
+    message = "is a reserved word, which needs quotes in every statement"
+    return _such(context, RESERVED.__contains__, message)
 
 
 def _truncated(context: Context) -> Iterator[Found]:
-    for kind, name, subject, said in _names(context):
-        if len(name) * 4 >= _LONGEST and len(name.encode("utf-8", "replace")) == _LONGEST:
-            message = "has 63 bytes: PostgreSQL may have cut it off without a word"
-            yield Found(kind, subject, message, comments=said)
+    message = "has 63 bytes: PostgreSQL may have cut it off without a word"
+    return _such(context, lambda name: len(name.encode("utf-8", "replace")) == _LONGEST, message)
+
+
+def _such(context: Context, wrong: Callable[[str], object], message: str) -> Iterator[Found]:
+    """Each different name is looked at once: large schemas say the same ones over and over."""
+    names = {column.name for table in context.relations.values() for column in table.columns}
+    names |= {name for _, name, _, _ in _objects(context)}
+    found = {name for name in names if wrong(name)}
+    if found:
+        columns = (each for table in context.relations.values() for each in _columns(table))
+        for kind, name, subject, said in (*_objects(context), *columns):
+            if name in found:
+                yield Found(kind, subject, message, comments=said)
 
 
 def _mixed_numbers(context: Context) -> Iterator[Found]:
@@ -98,6 +106,7 @@ def _colliding(names: Iterable[_Name]) -> Iterator[Found]:
         yield Found(kind, subject, message, comments=said)
 
 
+@lru_cache(maxsize=16384)
 def _folded(name: str) -> str:
     folded = name.lower()
     if not name.isascii():
@@ -130,8 +139,8 @@ def _patterns(context: Context) -> Iterator[Found]:
 # ---- which names there are ----
 
 
-def _names(context: Context) -> Iterator[_Name]:
-    """Those that people write in statements: of schemas, relations, columns, types and routines."""
+def _objects(context: Context) -> Iterator[_Name]:
+    """What people write in statements but columns: schemas, relations, types and routines."""
     for schema in context.schemas:
         yield "schema", schema.name, quote_identifier(schema.name), (schema.comment,)
         yield from _types(schema)
@@ -139,7 +148,6 @@ def _names(context: Context) -> Iterator[_Name]:
     for table in context.relations.values():
         if table.relation.partition_of is None:
             yield table.relation.kind, table.name.name, table.sql, comments(table)
-        yield from _columns(table)
 
 
 def _columns(table: Table) -> Iterator[_Name]:

@@ -28,7 +28,7 @@ def _incomplete_index(context: Context) -> Iterator[Found]:
 
 
 def _uneven_index(context: Context) -> Iterator[Found]:
-    """Indexes that parts have by themselves, and some of them don't."""
+    """Indexes that most parts have by themselves, and the others don't."""
     for siblings in context.children.values():
         own: dict[object, set[str]] = {}
         names: dict[object, str] = {}
@@ -37,9 +37,11 @@ def _uneven_index(context: Context) -> Iterator[Found]:
                 own.setdefault(_kind(index), set()).add(table.sql)
                 names.setdefault(_kind(index), quote_identifier(index.name))
         for kind, having in own.items():
+            if len(having) <= max(1, len(siblings) - len(having)):
+                continue
             for table in siblings:
                 if table.sql not in having:
-                    message = f"lacks an index like {names[kind]} of a sibling"
+                    message = f"lacks an index like {names[kind]}, which most of its siblings have"
                     yield Found(
                         "partition", table.sql, message, comments=_with_parent(context, table)
                     )
@@ -95,7 +97,7 @@ CHECKS: Final = (
     check(
         "partition-index-uneven",
         "warning",
-        "Index that only some partitions have",
+        "Index that most partitions have, and one lacks",
         "Queries are fast on one partition and slow on the next. Made at the parent it is on all"
         " of them, those to come included.",
         _uneven_index,

@@ -18,17 +18,21 @@ if TYPE_CHECKING:
     from generator.model.catalog import Column, ForeignKey
     from generator.model.types import QualifiedName, TypeRef
 
+_MOST: Final = 0.75
+
 
 def _type_mismatch(context: Context) -> Iterator[Found]:
+    types: dict[QualifiedName, Mapping[str, TypeRef]] = {}
     for table in context.tables:
         for key in table.relation.foreign_keys:
             target = context.relations.get(key.target)
             if target is None:
                 continue
-            own, other = _types(context, table), _types(context, target)
+            own = types.get(table.name) or types.setdefault(table.name, _types(table))
+            other = types.get(target.name) or types.setdefault(target.name, _types(target))
             for name, target_name in zip(key.columns, key.target_columns, strict=True):
                 here, there = own[name], other.get(target_name, own[name])
-                if here != there:
+                if here != there and context.base(here) != context.base(there):
                     message = (
                         f"is {here.sql} and refers to {_place(target, target_name)}, {there.sql}"
                     )
@@ -36,8 +40,8 @@ def _type_mismatch(context: Context) -> Iterator[Found]:
                     yield Found("column", table.part(name), message, comments=said)
 
 
-def _types(context: Context, table: Table) -> Mapping[str, TypeRef]:
-    return {column.name: context.base(column.type) for column in table.relation.columns}
+def _types(table: Table) -> Mapping[str, TypeRef]:
+    return {column.name: column.type for column in table.relation.columns}
 
 
 def _place(table: Table, column: str) -> str:
@@ -148,16 +152,21 @@ def _declared(context: Context) -> Mapping[str, set[str]]:
 
 
 def _unlinked(context: Context) -> Iterator[Found]:
-    """Tables without foreign keys in or out, in schemas where others have them."""
+    """Tables without foreign keys in or out, in schemas where nearly all others have them."""
     linked: set[str] = set()
     for declared in context.annotations.relations:
         linked |= {declared.source, declared.target}
     for table in (*context.tables, *context.partitions):
         for key in table.relation.foreign_keys:
             linked |= {str(context.parents.get(table.name, table.name)), str(key.target)}
-    joined = {table.name.schema for table in context.tables if str(table.name) in linked}
+    by_schema: dict[str, list[Table]] = {}
     for table in context.tables:
-        if str(table.name) not in linked and table.name.schema in joined:
+        by_schema.setdefault(table.name.schema, []).append(table)
+    for tables in by_schema.values():
+        loose = [table for table in tables if str(table.name) not in linked]
+        if len(loose) > (1 - _MOST) * len(tables):
+            continue
+        for table in loose:
             message = "has no foreign key, and none refers to it"
             yield Found("table", table.sql, message, comments=comments(table))
 

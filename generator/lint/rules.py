@@ -15,6 +15,7 @@ from generator.lint import (
     partitions,
     policies,
     references,
+    tags,
     usage,
 )
 from generator.lint.check import Check
@@ -28,7 +29,7 @@ FAMILIES: Final[Mapping[str, tuple[Check, ...]]] = {
     "Partitions": partitions.CHECKS,
     "Row-level security": policies.CHECKS,
     "Access": access.CHECKS,
-    "Documentation": documentation.CHECKS,
+    "Documentation": documentation.CHECKS + tags.CHECKS,
     "Statistics": usage.CHECKS,
 }
 """In the order in which reports and the guide tell them."""

@@ -24,7 +24,7 @@ _NEITHER: Final = frozenset(
     access address analysis analytics audit basis bonus business bus cache calculus canvas census class config
     configuration content corpus data equipment feedback focus gas history info information inventory lens log
     logistics media menu metadata money news process progress queue schema series settings session species staff
-    statistics status stock success summary tax usage version
+    statistics stats status stock success summary tax usage version
     """.split()
 )
 _IRREGULAR: Final = frozenset(
