@@ -16,10 +16,7 @@ import pytest
 from typer.testing import CliRunner
 
 from generator import __version__, cli
-from generator.cli import check as check_command
-from generator.pipeline import Drift
 from generator.targets import load_targets
-from generator.tree import Roots
 from tests.support.cli import REPOSITORY, pgscribe, pgscribe_process, project_folder
 
 
@@ -119,17 +116,6 @@ def test_a_password_from_the_environment_is_never_printed():
     assert result.returncode == 1
     assert "hunter2" not in result.stderr
     assert "cannot connect" in result.stderr
-
-
-def test_text_of_the_database_cannot_command_the_terminal(capsys):
-    drift = Drift(schema=("\x1b[31m::error:: table x\r\n added", "::stop-commands::x"))
-    roots = Roots(out=Path("o"), docs=Path("d"))
-    from generator.cli.console import emit_lines
-
-    emit_lines(check_command.report(drift, roots))
-    printed = capsys.readouterr().out
-    assert "\x1b" not in printed
-    assert not any(line.lstrip().startswith("::") for line in printed.splitlines())
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="Linux has /dev/full")

@@ -1,6 +1,5 @@
 from __future__ import annotations
 
-import hashlib
 import json
 import shutil
 from pathlib import Path
@@ -8,29 +7,10 @@ from pathlib import Path
 import pytest
 
 from generator import pipeline, render
-from generator.disk import read_manifest
-from generator.errors import ConfigError, ConnectionFailed, ModelError
-from generator.model import codec
-from generator.pipeline import Drift, Silent, check, generate, making, open_project
+from generator.errors import ConfigError, ConnectionFailed
+from generator.pipeline import Silent, check, generate, making, open_project
 from generator.selection import select
-from tests.support.models import column, database, enum, foreign_key, schema, table
-
-SHOP = database(
-    schema(
-        "shop",
-        enum("state", "open", "closed"),
-        table(
-            "orders",
-            column("id", "uuid", default="gen_random_uuid()"),
-            column("state", "shop.state"),
-            column("log", "int8", null=True),
-            key=("id",),
-            foreign_keys=(foreign_key("orders_log_fkey", "log", "audit.log.id"),),
-        ),
-    ),
-    schema("audit", table("log", column("id", "int8"), key=("id",))),
-)
-TARGETS = ("api", "erd", "typescript")
+from tests.support.project import SHOP, TARGETS, bytes_of, project
 
 
 @pytest.fixture
@@ -38,18 +18,6 @@ def folder(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     (tmp_path / "pgscribe.toml").write_text(f"targets = {list(TARGETS)}")
     return tmp_path
-
-
-def project(folder, **overrides):
-    return open_project(folder, None, overrides)
-
-
-def bytes_of(folder) -> dict[str, bytes]:
-    return {
-        path.relative_to(folder).as_posix(): path.read_bytes()
-        for path in sorted(folder.rglob("*"))
-        if path.is_file()
-    }
 
 
 def names(places) -> list[str]:
@@ -102,7 +70,7 @@ def test_a_selection_works_without_the_rest(folder):
     everything = project(folder, targets=(), schemas=("shop",))
     selected = select(SHOP, everything.config.schemas)
     assert names(generate(everything, selected).written)
-    assert not check(everything, None)
+    assert not check(everything, None).findings
 
 
 @pytest.mark.parametrize(
@@ -167,94 +135,6 @@ def test_in_a_checkout_nothing_made_before_is_taken_for_made():
     assert not making.CODE_IS_ITS_VERSION
 
 
-# ---- check, without a server ----
-
-
-def test_what_was_generated_is_the_same(folder):
-    generate(project(folder), SHOP)
-    before = bytes_of(folder)
-    drift = check(project(folder), None)
-    assert drift == Drift(made_by=drift.made_by)
-    assert not drift
-    assert bytes_of(folder) == before, "a check writes nothing"
-
-
-def test_every_kind_of_difference_has_its_name(folder):
-    generate(project(folder), SHOP)
-    (folder / "output/typescript/shop.ts").write_text("// edited\n")
-    (folder / "output/typescript/audit.ts").unlink()
-    shutil.copy(folder / "output/typescript/index.ts", folder / "output/typescript/left.ts")
-    drift = check(project(folder), None)
-    assert names(drift.edited) == ["typescript/shop.ts"]
-    assert names(drift.missing) == ["typescript/audit.ts"]
-    assert names(drift.orphaned) == ["typescript/left.ts"]
-    assert (drift.stale, drift.toolchain, drift.schema) == ((), (), None)
-
-
-def test_a_newer_model_makes_the_files_stale(folder):
-    generate(project(folder), SHOP)
-    path = folder / "output/model.json"
-    path.write_bytes(path.read_bytes().replace(b'"closed"', b'"shut"'))
-    drift = check(project(folder), None)
-    assert "typescript/shop.ts" in names(drift.stale)
-    assert drift.edited == (), "the model is its own measure"
-
-
-def test_other_settings_make_the_files_stale(folder):
-    generate(project(folder), SHOP)
-    (folder / "pgscribe.toml").write_text(
-        f'targets = {list(TARGETS)}\n[typescript]\nwire = "postgrest"'
-    )
-    drift = check(project(folder), None)
-    assert {path.split("/")[0] for path in names(drift.stale)} == {"typescript"}
-    assert not drift.toolchain
-
-
-def test_another_version_is_toolchain_drift(folder, monkeypatch):
-    generate(project(folder), SHOP)
-    monkeypatch.setattr(render, "__version__", "99.0")
-    drift = check(project(folder), None)
-    assert len(drift.toolchain) == len(read_manifest(project(folder).roots).files)
-    assert (drift.edited, drift.stale, drift.missing, drift.orphaned) == ((), (), (), ())
-    assert drift.made_by
-
-
-def test_a_users_template_is_toolchain_drift_of_its_files_alone(folder):
-    generate(project(folder), SHOP)
-    mine = folder / "mine/typescript"
-    mine.mkdir(parents=True)
-    (mine / "support.ts.j2").write_text("// Made by pgscribe, my way.\n")
-    drift = check(project(folder, templates=folder / "mine"), None)
-    # The API's client has types of its own.
-    made = {"typescript/_support.ts", "api/client/types/_support.ts"}
-    assert {path for _, path in drift.toolchain} == made
-    assert not drift.stale
-
-
-def test_a_forged_manifest_deceives_nobody(folder):
-    """Who edits a file and its hash would hide the edit from a check that trusted the record."""
-    generate(project(folder), SHOP)
-    path = folder / "output/typescript/shop.ts"
-    old = hashlib.sha256(path.read_bytes()).hexdigest()
-    path.write_bytes(path.read_bytes() + b"export const sneaky = 1;\n")
-    record = folder / "output/MANIFEST.json"
-    new = hashlib.sha256(path.read_bytes()).hexdigest()
-    record.write_text(record.read_text().replace(old, new))
-    assert "typescript/shop.ts" in names(check(project(folder), None).stale)
-
-
-def test_a_check_before_anything_was_generated_says_so(folder):
-    with pytest.raises(ConfigError, match=r"there is no .*model\.json; .*`pgscribe generate`"):
-        check(project(folder), None)
-
-
-def test_a_broken_model_is_named(folder):
-    (folder / "output").mkdir()
-    (folder / "output/model.json").write_text("{")
-    with pytest.raises(ModelError, match=r"output/model\.json is not a pgscribe model"):
-        check(project(folder), None)
-
-
 # ---- with a server ----
 
 DDL = """
@@ -264,25 +144,6 @@ DDL = """
     COMMENT ON TABLE app.orders IS 'What was ordered';
     CREATE TABLE app.tmp_1 (id int);
 """
-
-
-def test_from_a_database_to_files_and_its_drift(folder, pg18, database):
-    dsn = database(pg18, DDL)
-    opened = project(folder, exclude=("app.tmp_*",))
-    read = pipeline.read_database(dsn, opened.config, Silent())
-    generate(opened, read)
-    assert not check(opened, dsn)
-    saved = codec.decode((folder / "output/model.json").read_bytes())
-    assert saved == read
-
-    name = dsn.rpartition("/")[2]
-    pg18.run_sql(name, "ALTER TABLE app.orders ALTER state TYPE text, ADD note text")
-    drift = check(opened, dsn)
-    assert drift.schema == (
-        "app.orders: column state changed (type app.state → text)",
-        "app.orders: column note added",
-    )
-    assert not check(opened, None), "the files are still what model.json makes"
 
 
 def test_the_same_keys_from_server_and_file(folder, pg18, database):

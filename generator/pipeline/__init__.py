@@ -3,7 +3,7 @@
 connection → Database → select → plan → render → Tree → write | check
 """
 
-from generator.pipeline.checking import Drift, check
+from generator.pipeline.checking import check
 from generator.pipeline.deploying import read_ddl
 from generator.pipeline.making import build_site, generate, make, write_model
 from generator.pipeline.progress import Progress, Silent
@@ -22,7 +22,6 @@ from generator.pipeline.verifying import verify
 __all__ = [
     "DEMO",
     "MODEL_PLACE",
-    "Drift",
     "Progress",
     "Project",
     "Silent",
