@@ -5,7 +5,6 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-import msgspec
 from msgspec import Struct
 
 from generator.report.findings import Report
@@ -44,23 +43,18 @@ def render(name: str, report: Report) -> str:
 
 def encodable(report: Report) -> Report:
     """The report with ``?`` for what isn't text: bytes of a file's name that aren't UTF-8 (PEP 383)."""
-    try:
-        msgspec.json.encode(report)
-    except UnicodeEncodeError:
-        made: Report = _replaced(report)
-        return made
-    return report
+    made: Report = _encodable(report)
+    return made
 
 
-def _replaced(value: Any) -> Any:
+def _encodable(value: Any) -> Any:
     if isinstance(value, str):
-        return value.encode("utf-8", "replace").decode()
+        return value if value.isascii() else value.encode("utf-8", "replace").decode()
     if isinstance(value, tuple):
-        return tuple(_replaced(each) for each in value)
+        return tuple(_encodable(each) for each in value)
     if isinstance(value, dict):
-        return {_replaced(key): _replaced(each) for key, each in value.items()}
+        return {_encodable(key): _encodable(each) for key, each in value.items()}
     if isinstance(value, Struct):
-        return type(value)(
-            **{name: _replaced(getattr(value, name)) for name in value.__struct_fields__}
-        )
+        fields = {name: _encodable(getattr(value, name)) for name in value.__struct_fields__}
+        return type(value)(**fields)
     return value

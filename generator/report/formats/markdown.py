@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final
 
 from generator.escape import md, md_block, md_code
 from generator.report.wording import counted, counts, effects, impact, title
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from generator.report.findings import Finding, Report
 
 LONGEST: Final = 65_536
@@ -17,6 +20,8 @@ LONGEST: Final = 65_536
 _RESERVE: Final = 500
 _TABLE_SHARE: Final = 0.5
 _TABLE: Final = "| Impact | Object | What | Rule |\n|---|---|---|---|\n"
+_MORE_ROWS: Final = "| … | | and {} more | |\n"
+_MORE_DETAILS: Final = "\n… and {} more\n"
 _OPEN: Final = "\n<details>\n<summary>Whom it affects, and what to do</summary>\n\n"
 _CLOSE: Final = "\n</details>\n"
 # Names of people and numbers of issues become links, and mails, wherever these characters stand before them, written
@@ -29,27 +34,28 @@ _LONGEST_TEXT: Final = 1_000
 def markdown(report: Report) -> str:
     """A summary, a table with the worst first, and the details folded; never more than LONGEST."""
     found = counted(report)
-    summary = _prose(report.summary)
-    head = f"### pgscribe {report.tool}: {counts(report)}\n\n{summary}\n"
+    head = f"### pgscribe {report.tool}: {counts(report)}\n\n{_sentence(report.summary)}\n"
     if report.mend:
-        head += f"\n{_prose(report.mend)}\n"
+        head += f"\n{_sentence(report.mend)}\n"
     if not found:
         return head
     budget = LONGEST - len(head) - 4 * _RESERVE
-    rows = [_row(report, finding) for finding in found]
-    table = _as_many(rows, int(budget * _TABLE_SHARE), "| … | | and {} more | |\n")
-    told = [part for finding in found if (part := _details(finding))]
-    folded = _as_many(told, budget - len(table), "\n… and {} more\n")
+    table = _as_many(
+        found, lambda finding: _row(report, finding), int(budget * _TABLE_SHARE), _MORE_ROWS
+    )
+    told = [finding for finding in found if finding.effects or finding.mend]
+    folded = _as_many(told, _details, budget - len(table), _MORE_DETAILS)
     return f"{head}\n{_TABLE}{table}" + (f"{_OPEN}{folded}{_CLOSE}" if folded else "")
 
 
-def _as_many(parts: list[str], budget: int, more: str) -> str:
-    """The parts that fit, and how many don't."""
+def _as_many(found: list[Finding], make: Callable[[Finding], str], budget: int, more: str) -> str:
+    """The findings that fit, and how many don't; those aren't made at all."""
     taken: list[str] = []
-    for number, part in enumerate(parts):
+    for number, finding in enumerate(found):
+        part = make(finding)
         budget -= len(part)
         if budget < 0:
-            return "".join(taken) + more.format(len(parts) - number)
+            return "".join(taken) + more.format(len(found) - number)
         taken.append(part)
     return "".join(taken)
 
@@ -65,8 +71,6 @@ def _details(finding: Finding) -> str:
     lines = [f"- {found} for {who}: {_prose(reason)}\n" for found, who, reason in effects(finding)]
     if finding.mend:
         lines.append(f"\n{md_block(_short(finding.mend))}\n")
-    if not lines:
-        return ""
     return f"\n{_code(finding.subject)}: {_prose(finding.message)}\n\n{''.join(lines)}"
 
 
@@ -75,6 +79,16 @@ def _prose(text: str) -> str:
     for entity, parted in _LINKED.items():
         made = made.replace(entity, parted)
     return made
+
+
+def _sentence(text: str) -> str:
+    """Prose in which commands stand between backquotes."""
+    # Spaces at the ends of a part would go.
+    parts = re.split(r"( ?`[^`]*` ?)", text)
+    return "".join(
+        part.replace(part.strip(), _code(part.strip(" `"))) if odd % 2 else _prose(part)
+        for odd, part in enumerate(parts)
+    )
 
 
 def _code(text: str) -> str:

@@ -1,0 +1,277 @@
+"""What each format says of the same report, and how the command line tells it."""
+
+from __future__ import annotations
+
+import json
+import os
+import pty
+import re
+import subprocess
+import sys
+import xml.etree.ElementTree as ET
+from pathlib import Path
+
+import pytest
+import typer
+from msgspec.structs import replace
+
+from generator.cli import reports
+from generator.errors import WriteError
+from generator.report import Effect, Finding, Report, Rule, fingerprint
+from generator.report.formats import FORMATS, render
+from generator.report.formats.document import json_schema
+from generator.report.formats.text import findings as for_people
+from tests.support.cli import REPOSITORY
+
+RULES = {
+    rule.id: rule
+    for rule in (
+        Rule(id="no-comment", title="a table without a comment", level="info", help="Say it."),
+        Rule(id="column-dropped", title="a column dropped", level="error", help="It is gone."),
+        Rule(id="stale", title="a file isn't what model.json makes", level="error"),
+        Rule(id="quiet", title="never found", level="warning"),
+    )
+}
+GONE = "the field is gone"
+FOUND = (
+    Finding(rule="no-comment", level="info", kind="table", subject="shop.tips", message="none"),
+    Finding(
+        rule="column-dropped",
+        level="error",
+        kind="column",
+        subject="shop.orders.note",
+        message="dropped",
+        effects=(
+            Effect(consumer="insert", impact="warning", reason="the value goes nowhere"),
+            Effect(consumer="row", impact="breaking", reason=GONE),
+            Effect(consumer="client", impact="breaking", reason=GONE),
+        ),
+        mend="ALTER TABLE shop.orders\n  ADD note text;",
+    ),
+    Finding(
+        rule="stale",
+        level="error",
+        kind="file",
+        subject="output/typescript/shop.ts",
+        message="",
+        path="output/typescript/shop.ts",
+    ),
+    Finding(
+        rule="column-dropped",
+        level="error",
+        kind="column",
+        subject="shop.orders.old",
+        message="dropped",
+        accepted="nobody reads it",
+    ),
+)
+REPORT = Report(
+    tool="diff", rules=RULES, findings=FOUND, summary="2 changes", mend="run `pgscribe generate`"
+)
+NOTHING = replace(REPORT, findings=(), summary="same", mend="")
+
+
+def test_text_has_the_worst_first_by_level_and_rule():
+    assert (
+        render("text", REPORT)
+        == """\
+error: a column dropped (column-dropped)
+  shop.orders.note: dropped
+    breaking for who reads Row and who calls the API: the field is gone
+    warning for who writes Insert: the value goes nowhere
+    mend: ALTER TABLE shop.orders
+        ADD note text;
+error: a file isn't what model.json makes (stale)
+  output/typescript/shop.ts
+info: a table without a comment (no-comment)
+  shop.tips: none
+accepted: 1
+2 changes
+run `pgscribe generate`
+"""
+    )
+
+
+def test_of_many_files_the_first_are_named_and_of_other_things_all():
+    many = [replace(FOUND[2], subject=f"output/{n}") for n in range(25)]
+    columns = [replace(FOUND[1], subject=f"a.b.c{n}") for n in range(25)]
+    told = for_people(replace(REPORT, findings=(*many, *columns)))
+    assert "output/19\n  … and 5 more\n" in told
+    assert told.count("a.b.c") == 25
+
+
+def test_lines_are_as_wide_as_the_terminal_and_have_its_colours():
+    told = for_people(REPORT, colours=True, width=40)
+    plain = re.sub(r"\x1b\[[\d;]*m", "", told)
+    assert max(map(len, plain.splitlines())) <= 40
+    assert plain.split() == for_people(REPORT).split()
+    assert "\x1b[1;31merror: a column dropped" in told
+    # Characters of two columns count as two.
+    wide = replace(REPORT, findings=(replace(FOUND[0], message="表 " * 29 + "表"),))
+    lines = for_people(wide, width=40).splitlines()
+    assert [len(line) for line in lines if "表" in line] == [30, 27, 21]
+
+
+def test_json_holds_all_of_it_in_order():
+    document = json.loads(render("json", REPORT))
+    assert (document["format"], document["tool"], document["summary"]) == (1, "diff", "2 changes")
+    assert [rule["id"] for rule in document["rules"]] == list(RULES)
+    assert [each["fingerprint"] for each in document["findings"]] == [*map(fingerprint, FOUND)]
+    assert document["findings"][3]["accepted"] == "nobody reads it"
+
+
+def test_the_published_schema_is_the_reports():
+    published = json.loads((REPOSITORY / "docs/report.schema.json").read_bytes())
+    command = "json.dumps(generator.report.formats.document.json_schema(), indent=2)"
+    assert published == json.loads(json.dumps(json_schema())), f"make it anew with {command}"
+
+
+def test_fingerprints_stay_when_what_is_beside_the_point_changes():
+    beside = replace(FOUND[1], level="info", mend="", effects=(), path="x", accepted="y")
+    assert fingerprint(beside) == fingerprint(FOUND[1])
+    marks = {
+        fingerprint(replace(FOUND[1], **{part: "other"}))
+        for part in ("rule", "kind", "subject", "message")
+    }
+    assert len(marks | {fingerprint(FOUND[1])}) == 5
+
+
+def test_sarif_has_rules_with_help_and_levels_of_its_own():
+    (run,) = json.loads(render("sarif", REPORT))["runs"]
+    rules = {rule["id"]: rule for rule in run["tool"]["driver"]["rules"]}
+    assert rules["column-dropped"]["help"]["text"] == "It is gone."
+    assert rules["stale"]["help"]["text"] == "a file isn't what model.json makes"
+    assert rules["no-comment"]["defaultConfiguration"]["level"] == "note"
+    assert [result["level"] for result in run["results"]] == ["note", "error", "error", "error"]
+    assert run["automationDetails"]["id"] == "pgscribe/diff/"
+    assert run["results"][1]["partialFingerprints"] == {"pgscribe/v1": fingerprint(FOUND[1])}
+
+
+def test_annotations_are_of_what_counts_only():
+    lines = render("github", REPORT).splitlines()
+    assert [line.partition(" ")[0] for line in lines] == ["::error", "::error", "::notice"]
+    assert lines[1] == (
+        "::error file=output/typescript/shop.ts,"
+        "title=a file isn't what model.json makes (stale)::output/typescript/shop.ts"
+    )
+
+
+def test_junit_fails_for_errors_and_passes_for_rules_without_findings():
+    (suite,) = ET.fromstring(render("junit", REPORT))
+    outcomes = {case.get("name"): [part.tag for part in case] for case in suite}
+    assert outcomes == {
+        "shop.orders.note: a column dropped": ["failure"],
+        "output/typescript/shop.ts: a file isn't what model.json makes": ["failure"],
+        "shop.tips: a table without a comment": ["system-out"],
+        "shop.orders.old: a column dropped": ["skipped"],
+        "never found": [],
+    }
+    assert (suite.get("tests"), suite.get("failures"), suite.get("skipped")) == ("5", "2", "1")
+
+
+def test_gitlab_tells_what_breaks_from_what_is_wrong():
+    issues = json.loads(render("gitlab", REPORT))
+    assert [each["severity"] for each in issues] == ["blocker", "critical", "info"]
+    assert issues[1]["location"]["path"] == "output/typescript/shop.ts"
+
+
+def test_markdown_has_a_table_and_folds_the_rest():
+    told = render("markdown", REPORT)
+    assert told.startswith("### pgscribe diff: 2 errors, 1 info, 1 accepted\n\n2 changes\n")
+    assert "| breaking | <code>shop.orders.note</code> | dropped | a column dropped (" in told
+    assert "```\nALTER TABLE shop.orders\n  ADD note text;\n```" in told
+    assert told.index("| breaking |") < told.index("| error |") < told.index("| info |")
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_nothing_found_is_told_too(name):
+    told = render(name, NOTHING)
+    if name in {"json", "sarif", "gitlab"}:
+        json.loads(told)
+    elif name == "junit":
+        assert {len(case) for case in ET.fromstring(told)[0]} == {0}
+    else:
+        assert told == {
+            "text": "same\n",
+            "github": "",
+            "markdown": "### pgscribe diff: nothing found\n\nsame\n",
+        }.get(name)
+
+
+# ---- the command line ----
+
+
+def test_text_goes_to_stdout_and_its_summary_to_stderr(capfdbinary):
+    reports.tell(REPORT, None)
+    told = capfdbinary.readouterr()
+    assert told.out.decode() == for_people(REPORT)
+    assert told.err == b"2 changes\nrun `pgscribe generate`\n"
+
+
+def test_formats_go_to_files_and_one_to_stdout(tmp_path, capfdbinary):
+    wanted = [reports.Wanted(name, tmp_path / f"a/{name}") for name in FORMATS]
+    reports.tell(REPORT, [reports.Wanted("github"), *wanted])
+    told = capfdbinary.readouterr()
+    assert told.out.decode() == render("github", REPORT)
+    for name in FORMATS:
+        assert (tmp_path / f"a/{name}").read_text("utf-8") == render(name, REPORT)
+
+
+def test_a_file_that_can_not_be_written_is_one_line(tmp_path):
+    (tmp_path / "a").write_text("")
+    with pytest.raises(WriteError, match=r"^[^\n]+$"):
+        reports.tell(REPORT, [reports.Wanted("json", tmp_path / "a/b")])
+
+
+@pytest.mark.parametrize(
+    ("value", "wanted"),
+    [
+        ("json", ("json", None)),
+        ("json=a=b.json", ("json", Path("a=b.json"))),
+    ],
+)
+def test_a_format_may_name_a_file(value, wanted):
+    assert reports.wanted(value) == wanted
+
+
+@pytest.mark.parametrize(
+    ("values", "told"),
+    [
+        (["xml"], "there is no format 'xml'; there are text, json"),
+        (["json="], "json= names no file"),
+        (["text", "json", "sarif=x"], "text and json both go to stdout; name a file, as json=FILE"),
+    ],
+)
+def test_what_can_not_be_told_is_refused_before_anything_happens(values, told):
+    with pytest.raises(typer.BadParameter, match=re.escape(told)):
+        reports._parted([reports.wanted(value) for value in values])
+
+
+SHOW = (
+    "from tests.test_report_formats import REPORT; from generator.cli import reports; "
+    "reports.tell(REPORT, None)"
+)
+
+
+def shown(**environ: str) -> str:
+    """What a terminal of 50 columns receives."""
+    outer, inner = pty.openpty()
+    env = os.environ | {"PYTHONPATH": str(REPOSITORY), "COLUMNS": "50", "TERM": "xterm"} | environ
+    with subprocess.Popen([sys.executable, "-c", SHOW], stdout=inner, stderr=inner, env=env):
+        os.close(inner)
+        told = b""
+        try:
+            while part := os.read(outer, 4096):
+                told += part
+        except OSError:  # Linux tells the end so
+            pass
+    os.close(outer)
+    return told.decode()
+
+
+def test_a_terminal_gets_colours_unless_it_asked_for_none():
+    told = shown(NO_COLOR="")
+    assert "\x1b[1;31merror" in told
+    assert max(len(line) for line in re.sub(r"\x1b\[[\d;]*m", "", told).splitlines()) <= 50
+    assert "\x1b" not in shown(NO_COLOR="1")
+    assert "\x1b" not in shown(TERM="dumb")

@@ -1,0 +1,313 @@
+"""Whatever a finding says, each format's reader reads that and nothing else."""
+
+from __future__ import annotations
+
+import functools
+import html
+import html.parser
+import json
+import re
+import xml.etree.ElementTree as ET
+from pathlib import Path
+from urllib.parse import unquote
+
+import jsonschema
+import markdown_it
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from generator import escape
+from generator.report import Finding
+from generator.report.formats import FORMATS, render
+from generator.report.formats.markdown import LONGEST
+from generator.report.formats.sarif import message
+from generator.report.formats.text import findings as for_people
+from generator.report.wording import MODEL_PATH
+from tests.support.node import node_modules
+from tests.support.reports import HOSTILE, RULE, finding, report
+
+ROOT = Path(__file__).parents[1]
+PIECES = sorted({piece for text in HOSTILE for piece in re.findall(r"\w+|\s|[^\w\s]+|.", text)})
+TEXTS = st.one_of(
+    st.sampled_from(HOSTILE),
+    st.lists(st.sampled_from(PIECES), max_size=12).map("".join),
+    st.text(),
+)
+CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
+
+
+def folded(text: str) -> str:
+    return " ".join(escape.visible(text).split())
+
+
+# ---- JSON ----
+
+
+@functools.cache
+def schema_of_reports():
+    return jsonschema.Draft202012Validator(
+        json.loads((ROOT / "docs/report.schema.json").read_bytes())
+    )
+
+
+@given(TEXTS)
+def test_json(text):
+    made = render("json", report(finding(text)))
+    found = json.loads(made)
+    schema_of_reports().validate(found)
+    (told,) = found["findings"]
+    assert {told[part] for part in ("subject", "message", "mend", "path")} == {text}
+    assert [effect["reason"] for effect in told["effects"]] == [text, text]
+    assert not CONTROL.search(made.replace("\n", ""))
+
+
+# ---- SARIF ----
+
+
+@functools.cache
+def schema_of_sarif():
+    """Microsoft's copy of the committee's schema."""
+    path = node_modules() / "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
+    return jsonschema.Draft7Validator(json.loads(path.read_bytes()))
+
+
+def plain(text: str) -> str:
+    """What a viewer shows of a message without links or arguments (SARIF 2.1.0, 3.11.5 and 3.11.6)."""
+    assert not re.search(r"(?<!\\)\]\(", text), "a link"
+    assert not re.search(r"(?<!\{)\{\d+\}(?!\})", text), "a placeholder"
+    return re.sub(r"\{\{(\d+)\}\}", r"{\1}", re.sub(r"\\\](?=\()", "]", text))
+
+
+@pytest.mark.parametrize("text", HOSTILE)
+def test_sarif(text):
+    log = json.loads(render("sarif", report(finding(text), finding(text, accepted=text or "x"))))
+    schema_of_sarif().validate(log)
+    (run,) = log["runs"]
+    shown, accepted = run["results"]
+    assert run["tool"]["driver"]["rules"][shown["ruleIndex"]]["id"] == shown["ruleId"]
+    assert f"breaking for who reads Row: {text}" in plain(shown["message"]["text"])
+    (location,) = shown["locations"]
+    assert location["logicalLocations"][0]["fullyQualifiedName"] == text
+    uri = location["physicalLocation"]["artifactLocation"]["uri"]
+    assert unquote(uri) == (text or MODEL_PATH)
+    assert re.fullmatch(r"(?:[\w.~/-]|%[0-9A-F]{2})+", uri, re.ASCII)
+    assert "suppressions" not in shown
+    assert accepted["suppressions"][0]["justification"] == (text or "x")
+
+
+@given(TEXTS)
+@example("]( \\]( {0} {{0}}")
+def test_messages_of_sarif_hold_no_link_and_no_placeholder(text):
+    made = message(text)
+    assert not re.search(r"(?<!\\)\]\(", made)
+    assert not re.search(r"(?<!\{)\{\d+\}(?!\})", made)
+
+
+@given(st.text(st.characters(exclude_categories=["Cs"])))
+def test_paths_as_references_are_paths_again(text):
+    made = escape.uri_path(text)
+    assert unquote(made) == text
+    assert re.fullmatch(r"(?:[\w.~/-]|%[0-9A-F]{2})*", made, re.ASCII)
+
+
+# ---- GitHub's workflow commands ----
+
+
+def obeyed(line: str) -> tuple[str, dict[str, str], str] | None:
+    """A line of a log as the runner parses it: ``::command key=value,key=value::data``."""
+    if not line.strip().startswith("::"):
+        return None
+    command, found, data = line.strip()[2:].partition("::")
+    if not found:
+        return None
+    name, _, given_properties = command.partition(" ")
+    properties = {}
+    for each in filter(None, given_properties.split(",")):
+        key, _, value = each.strip().partition("=")
+        properties[key] = _unescaped(
+            value, ("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ",")
+        )
+    return name, properties, _unescaped(data, ("%0D", "\r"), ("%0A", "\n"))
+
+
+def _unescaped(value: str, *pairs: tuple[str, str]) -> str:
+    for escaped, character in pairs:
+        value = value.replace(escaped, character)
+    return value.replace("%25", "%")
+
+
+@given(TEXTS)
+@example("%0A%3A%2C%25")
+def test_workflow_commands(text):
+    # The runner ends lines where .NET does.
+    lines = re.split(r"\r\n|\r|\n", render("github", report(finding(text))).removesuffix("\n"))
+    (line,) = lines
+    name, properties, data = obeyed(line)
+    assert name == "error"
+    assert set(properties) == {"file", "title"}
+    # The runner cuts spaces around a property.
+    assert properties["file"].strip() == (escape.visible(text) or MODEL_PATH).strip()
+    assert f"breaking for who reads Row: {escape.visible(text)}" in data
+    assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", line)
+
+
+@given(TEXTS)
+def test_properties_of_workflow_commands_end_where_they_end(text):
+    line = f"::error file={escape.workflow_property(text)},title=x::y"
+    _, properties, data = obeyed(line)
+    assert properties["file"].strip() == escape.visible(text).strip()
+    assert (properties["title"], data) == ("x", "y")
+
+
+# ---- Markdown ----
+
+
+class Page(html.parser.HTMLParser):
+    """The elements of a page, their attributes, and the text inside and outside code."""
+
+    def __init__(self, source: str) -> None:
+        super().__init__(convert_charrefs=True)
+        self.elements: list[str] = []
+        self.attributes: list[tuple[str, str | None]] = []
+        self.code: list[str] = []
+        self.prose = ""
+        self._depth = 0
+        self.feed(source)
+        self.close()
+
+    def handle_starttag(self, tag, attrs):
+        self.elements.append(tag)
+        self.attributes += attrs
+        if tag == "code":
+            self._depth += 1
+            self.code.append("")
+
+    def handle_endtag(self, tag):
+        self._depth -= tag == "code"
+
+    def handle_data(self, data):
+        if self._depth:
+            self.code[-1] += data
+        else:
+            self.prose += data
+
+    def handle_comment(self, data):
+        self.elements.append(f"comment {data}")
+
+    def handle_decl(self, decl):
+        self.elements.append(f"declaration {decl}")
+
+    handle_pi = unknown_decl = handle_decl
+
+
+@functools.cache
+def of_github() -> markdown_it.MarkdownIt:
+    """CommonMark with HTML, and what GitHub adds."""
+    return markdown_it.MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
+
+
+ELEMENTS = (
+    "h3 p p code table thead tr th th th th tbody tr td td code td td code "
+    "details summary p code ul li li pre code"
+).split()
+
+
+@given(TEXTS)
+def test_markdown(text):
+    page = Page(of_github().render(render("markdown", report(finding(text)))))
+    # A mend of nothing has no block.
+    assert sorted(page.elements) == sorted(ELEMENTS if text else ELEMENTS[:-2])
+    assert page.attributes == []
+    assert page.code[:2] == ["pgscribe generate", folded(text)]
+    words = " ".join(page.prose.replace("\u200b", "").split())
+    assert words.count(f"breaking for who reads Row: {folded(text)}".strip()) == 1
+    assert f"What Rule breaking {folded(text)}".strip() in words
+    if text:
+        assert folded(page.code[-1]) == folded(text)
+    assert not re.search(r"[@#]\w", page.prose), "a mention"
+
+
+def test_markdown_is_never_longer_than_a_comment():
+    for text in ("x" * 1_000_000, "x", "<" * 900, "\n" * 5000):
+        for number in (1, 10, 100, 5000):
+            made = render("markdown", report(*[finding(text)] * number))
+            assert len(made) <= LONGEST, (text[:3], number)
+            assert made.rstrip().endswith(("</details>", "|")), number
+    assert "| … | | and 4" in made
+    assert "\n… and " in made
+
+
+# ---- JUnit ----
+
+
+@given(TEXTS)
+@example("\x00\ufffe\uffff")
+def test_junit(text):
+    made = render("junit", report(finding(text), finding(text, accepted=text or "x")))
+    root = ET.fromstring(made)
+    (suite,) = root
+    failed, skipped, passed = suite
+    counts = {name: root.get(name) for name in ("tests", "failures", "errors")}
+    assert counts == {"tests": "3", "failures": "1", "errors": "0"}
+    assert [each.tag for each in root.iter()] == [
+        *("testsuites", "testsuite", "testcase", "failure", "testcase", "skipped", "testcase")
+    ]
+    shown = re.sub(r"[\ufffe\uffff]", lambda m: f"\\u{{{ord(m[0]):x}}}", escape.visible(text))
+    assert failed.get("name") == f"{shown}: {RULE.title}"
+    assert failed[0].get("message") == shown
+    assert f"breaking for who reads Row: {shown}" in (failed[0].text or "")
+    assert skipped[0].get("message") == (shown or "x")
+    assert (passed.get("classname"), len(passed)) == ("quiet", 0)
+
+
+@given(TEXTS)
+@example("\r\n\t <>&'\"")
+def test_xml(text):
+    root = ET.fromstring(f'<a b="{escape.xml(text)}">{escape.xml(text)}</a>')
+    shown = re.sub(r"[\ufffe\uffff]", lambda m: f"\\u{{{ord(m[0]):x}}}", escape.visible(text))
+    assert (root.get("b"), root.text or "") == (shown, shown)
+
+
+# ---- GitLab ----
+
+
+@given(TEXTS)
+def test_gitlab(text):
+    (issue,) = json.loads(render("gitlab", report(finding(text), finding("y", accepted="x"))))
+    assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
+    assert f"breaking for who reads Row: {escape.visible(text)}" in issue["description"]
+    assert issue["location"] == {"path": text or MODEL_PATH, "lines": {"begin": 1}}
+    assert issue["severity"] == "blocker"
+
+
+# ---- terminals ----
+
+
+@given(TEXTS, st.none() | st.integers(min_value=1, max_value=200))
+def test_text(text, width):
+    made = for_people(report(finding(text)), width=width)
+    for line in made.split("\n"):
+        assert not CONTROL.search(line)
+        assert obeyed(line) is None
+        assert not re.search(r"##(?:vso)?\[", line)
+    words = "".join(made.replace("\u200b", "").split())
+    assert "".join(f"reads Row: {escape.visible(text)}".split()).replace("\u200b", "") in words
+
+
+# ---- all ----
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_names_of_files_that_are_no_text_are_told_nevertheless(name):
+    bad = Finding(
+        rule="x", level="error", kind="file", subject="a\udcff", message="stale", path="a\udcff"
+    )
+    told = render(name, report(bad)).encode().decode()
+    assert "a?" in html.unescape(unquote(told))
+
+
+@pytest.mark.parametrize("name", FORMATS)
+def test_a_report_is_told_the_same_each_time(name):
+    told = {render(name, report(*map(finding, HOSTILE))) for _ in range(2)}
+    assert len(told) == 1
