@@ -118,7 +118,7 @@ def _placeholder(context: Context) -> Iterator[Found]:
 def _says_nothing(name: str, text: str) -> bool:
     if not text:
         return False
-    if _PLACEHOLDER.fullmatch(text.rstrip(".:")):
+    if _PLACEHOLDER.fullmatch(text.rstrip(".:") or text):
         return True
     return len(text) <= 2 * len(name) and _folded(text) == _folded(name)
 

@@ -119,12 +119,13 @@ def _statistics(dsn: str) -> Statistics:
     from generator.introspect import read_use
 
     try:
-        return _by_name(read_use(dsn))
+        return by_name(read_use(dsn))
     except PgscribeError as error:
         raise type(error)(redact(str(error), [dsn])) from None
 
 
-def _by_name(use: Use) -> Statistics:
+def by_name(use: Use) -> Statistics:
+    """What the server counts, as rules look it up."""
     return Statistics(
         tables={
             QualifiedName(schema=row.schema, name=row.name): TableUse(
