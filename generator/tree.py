@@ -32,6 +32,10 @@ class Roots(Struct, frozen=True, kw_only=True):
         """The folder that ``root`` names."""
         return self.out if root == "out" else self.docs
 
+    def name(self, place: Place) -> str:
+        """Where a place is on this machine. A Path costs more than to read a small file does."""
+        return f"{self.folder(place[0])}/{place[1]}"
+
     def path(self, place: Place) -> Path:
         """Where a place is on this machine."""
         return self.folder(place[0]).joinpath(*place[1].split("/"))

@@ -25,7 +25,8 @@ from generator.tree import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator
+    from collections.abc import Collection, Iterator
+    from collections.abc import Set as AbstractSet
 
 _NOT_OURS: Final = frozenset(("__pycache__", "node_modules", ".git", ".venv"))
 
@@ -46,17 +47,15 @@ def compare(tree: Tree, roots: Roots) -> Differences:
     changed: list[Place] = []
     missing: list[Place] = []
     for place, data in wanted.items():
-        found = read(roots.path(place))
+        found = read(roots.name(place))
         if found is None:
             missing.append(place)
         elif unix_lines(found) != unix_lines(data):
             changed.append(place)
-    orphaned = {place for place in old.files if read(roots.path(place)) is not None}
-    orphaned |= set(_marked_files(roots, (*wanted, *old.files)))
     return Differences(
         changed=tuple(sorted(changed)),
         missing=tuple(sorted(missing)),
-        orphaned=tuple(sorted(orphaned - wanted.keys())),
+        orphaned=_orphaned(roots, wanted.keys(), old),
     )
 
 
@@ -66,17 +65,15 @@ def compare_recorded(roots: Roots, manifest: Manifest, targets: Collection[str])
     changed: list[Place] = []
     missing: list[Place] = []
     for place in wanted:
-        data = read(roots.path(place))
+        data = read(roots.name(place))
         if data is None:
             missing.append(place)
         elif not _is_recorded(data, manifest.files[place]):
             changed.append(place)
-    orphaned = {place for place in manifest.files if read(roots.path(place)) is not None}
-    orphaned |= set(_marked_files(roots, (*wanted, *manifest.files)))
     return Differences(
         changed=tuple(sorted(changed)),
         missing=tuple(sorted(missing)),
-        orphaned=tuple(sorted(orphaned - wanted - {("out", MANIFEST)})),
+        orphaned=_orphaned(roots, wanted | {("out", MANIFEST)}, manifest),
     )
 
 
@@ -90,17 +87,26 @@ def _is_recorded(data: bytes, entry: Entry) -> bool:
     return entry.sha256 == sha256(data) or entry.sha256 == sha256(unix_lines(data))
 
 
-def _marked_files(roots: Roots, places: Iterable[Place]) -> Iterator[Place]:
-    """The files that carry our mark, in the folders that we write to."""
-    folders = {(root, PurePosixPath(path).parts[:-1][:1]) for root, path in places}
+def _orphaned(roots: Roots, wanted: AbstractSet[Place], manifest: Manifest) -> tuple[Place, ...]:
+    """What is recorded, or carries our mark in the folders that we write to, and isn't wanted."""
+    recorded = manifest.files.keys() - wanted
+    found = {place for place in recorded if read(roots.name(place)) is not None}
+    folders = {(root, PurePosixPath(path).parts[:-1][:1]) for root, path in wanted | recorded}
     for root, parts in sorted(folders):
         base = roots.folder(root)
         for path in _files(base.joinpath(*parts), deep=bool(parts)):
-            if path.suffix in MARKED and MARK.search((read(path) or b"")[:HEAD]):
-                yield root, path.relative_to(base).as_posix()
+            place: Place = (root, path[len(str(base)) + 1 :].replace(os.sep, "/"))
+            if place not in wanted and place not in found and _is_marked(Path(path)):
+                found.add(place)
+    return tuple(sorted(found))
 
 
-def _files(folder: Path, *, deep: bool) -> Iterator[Path]:
+def _is_marked(path: Path) -> bool:
+    marked = path.suffix in MARKED and path.is_file()
+    return marked and bool(MARK.search((read(path) or b"")[:HEAD]))
+
+
+def _files(folder: Path, *, deep: bool) -> Iterator[str]:
     for base, folders, names in os.walk(folder):
         folders[:] = sorted(set(folders) - _NOT_OURS) if deep else []
-        yield from (path for name in sorted(names) if (path := Path(base, name)).is_file())
+        yield from (f"{base}{os.sep}{name}" for name in sorted(names))

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
+import os
 import stat
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 from generator.errors import WriteError
 from generator.obstacles import failure
 from generator.tree import MANIFEST, Manifest, Place, Roots, decode_manifest, sha256
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 
 def read_file(path: Path) -> bytes | None:
@@ -40,28 +38,35 @@ def read_made(roots: Roots, manifest: Manifest, place: Place, key: str) -> bytes
     entry = manifest.files.get(place)
     if entry is None or entry.key != key:
         return None
-    data = read(roots.path(place))
+    data = read(roots.name(place))
     return data if data is not None and sha256(data) == entry.sha256 else None
 
 
-def read(path: Path) -> bytes | None:
+def read(path: Path | str) -> bytes | None:
     """The bytes of a file; None where there is none, or a link or a folder in its place."""
-    return None if path.is_symlink() or path.is_dir() else read_regular(path)
+    try:
+        mode = os.lstat(path).st_mode
+    except (FileNotFoundError, NotADirectoryError):
+        return None
+    except OSError as error:
+        raise failure(Path(path), error) from error
+    return None if stat.S_ISLNK(mode) or stat.S_ISDIR(mode) else read_regular(path)
 
 
-def read_regular(path: Path) -> bytes | None:
+def read_regular(path: Path | str) -> bytes | None:
     """The bytes of a file; None where there is none. Anything else is refused before it is read.
 
     A device may have no end, a pipe no writer, and a file that is moved there would replace them.
     """
     try:
-        if not stat.S_ISREG(path.stat().st_mode):
+        if not stat.S_ISREG(os.stat(path).st_mode):
             raise WriteError(f"{path} isn't a regular file; choose another place")
-        return path.read_bytes()
+        with open(path, "rb") as file:
+            return file.read()
     except (FileNotFoundError, NotADirectoryError):
         return None
     except OSError as error:
-        raise failure(path, error) from error
+        raise failure(Path(path), error) from error
 
 
 def unix_lines(data: bytes) -> bytes:
