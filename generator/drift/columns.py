@@ -94,7 +94,7 @@ def _nulls_of_view(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
     """The tags ``@notnull`` and ``@nullable`` of a view's column."""
     if scope.relations:
         one, other = scope.relations
-        if holds_null(one, old) != holds_null(other, new):
+        if other.view and holds_null(one, old) != holds_null(other, new):
             yield from _nulls(scope, old, new)
 
 

@@ -48,9 +48,8 @@ def primary_key(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     if before is None or after is None:
         key = before or after
         if key:
-            kind = "primary-key-changed" if before else "primary-key-added"
-            detail = f"dropped {shown(key.columns)}" if before else shown(key.columns)
-            yield scope.part(key.name, "primary key").change(kind, detail)
+            kind = "primary-key-dropped" if before else "primary-key-added"
+            yield scope.part(key.name, "primary key").change(kind, shown(key.columns))
         return
     part = scope.part(after.name, "primary key")
     if before.name != after.name:

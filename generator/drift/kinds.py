@@ -93,7 +93,10 @@ RELATIONS: Final = {
         "One relation went and one with the same columns came. Whether it is the same, only people know.",
         **_RENAMED,
     ),
-    "relation-partitioned": _kind("table partitioned, or no longer"),
+    "table-partitioned": _kind(
+        "table is partitioned", **_writers("W: a row may find no partition that takes it")
+    ),
+    "table-unpartitioned": _kind("table isn't partitioned any more"),
     "relation-kind-changed": _kind(
         "relation is of another kind",
         **_all("W: rows are made, and perhaps written, in another way"),
@@ -205,8 +208,8 @@ COLUMNS: Final = {
         update="B: null is refused",
         client="B: a request with null is refused",
     ),
-    "column-says-not-null": _kind("NOT NULL added, which its domain or its children decide"),
-    "column-takes-null": _kind("NOT NULL dropped where rows could hold null before"),
+    "column-says-not-null": _kind("NOT NULL added, with no effect"),
+    "column-takes-null": _kind("NOT NULL dropped that didn't hold for all rows"),
     "column-proved": _kind("is never null any more", row="S: null no longer comes"),
     "default-added": _kind("default added"),
     "default-dropped": _kind(
@@ -281,8 +284,14 @@ CONSTRAINTS: Final = {
         update="W: a duplicate is refused",
         client="S: rows get an address",
     ),
+    "primary-key-dropped": _kind(
+        "primary key dropped",
+        insert="W: upserts and duplicates are decided otherwise",
+        update="W: a row is found by something else",
+        client="B: rows lose their address, and upserts their key",
+    ),
     "primary-key-changed": _kind(
-        "primary key changed or dropped",
+        "primary key changed",
         insert="W: upserts and duplicates are decided otherwise",
         update="W: a row is found by something else",
         client="B: paths and upserts are made of the key",
@@ -420,6 +429,9 @@ BEHAVIOUR: Final = {
     "argument-required": _kind("required argument added", **_client("B: calls without it fail")),
     "arguments-changed": _kind(
         "arguments changed", **_client("B: calls as they were fail, or find another function")
+    ),
+    "argument-default-added": _kind(
+        "default of an argument added", **_client("S: calls with it work as before")
     ),
     "argument-default-changed": _kind(
         "default of an argument changed", **_client("W: calls without it do something else")

@@ -12,7 +12,7 @@ from generator.drift.kinds import CONSUMERS
 from generator.drift.matching import alike, gone_and_come
 from generator.drift.scope import Change, Scope, Table, compared, from_to, shown
 from generator.escape import one_line
-from generator.model.annotations import describe
+from generator.model.annotations import Described, describe
 from generator.model.catalog import Grant
 from generator.report import Consumer
 
@@ -27,8 +27,10 @@ _NEEDED_BY: Final[Mapping[str, tuple[Consumer, ...]]] = {
     "EXECUTE": ("client",),
 }
 _CLASS: Final = "classification"
-# A class that isn't here ranks below all.
-_RANK: Final = {"PUBLIC": 1, "INTERNAL": 2, "CONFIDENTIAL": 3, "RESTRICTED": 4}
+_TYPE: Final = "type"
+# To say nothing is to say PUBLIC. A class that isn't here may be the most sensitive of all.
+_RANK: Final = {"": 1, "PUBLIC": 1, "INTERNAL": 2, "CONFIDENTIAL": 3, "RESTRICTED": 4}
+_UNKNOWN: Final = 5
 
 
 class Parts(Struct, frozen=True, kw_only=True):
@@ -104,27 +106,31 @@ def _grant(scope: Scope, role: str, old: Grant | None, new: Grant | None) -> Ite
 def comment(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
     """The comment: the tags that decide something, and its text."""
     before, after = describe(old.comment), describe(new.comment)
-    told = 0
-    classes = [(each.tag(_CLASS) or "").strip().upper() for each in (before, after)]
-    if classes[0] != classes[1]:
-        ranks = [_RANK.get(name, 0) for name in classes]
-        kind = "classification-raised" if ranks[1] >= ranks[0] else "classification-lowered"
-        yield scope.change(kind, from_to(*(name or "none" for name in classes)))
-        told += 1
-    types = [each.tag("type") for each in (before, after)]
-    if types[0] != types[1]:
-        yield scope.change("type-tag-changed", from_to(*(name or "none" for name in types)))
-        told += 1
-    rest = [
-        {name: values for name, values in each.tags.items() if name not in {_CLASS, "type"}}
+    told = list(_tags(scope, before, after))
+    yield from told
+    plain = [
+        {name: values for name, values in each.tags.items() if name not in {_CLASS, _TYPE}}
         for each in (before, after)
     ]
-    if before.text != after.text or rest[0] != rest[1] or not told:
+    if before.text != after.text or plain[0] != plain[1] or not told:
         yield scope.change("comment-changed", one_line(after.text, _LONGEST_COMMENT))
 
 
+def _tags(scope: Scope, old: Described, new: Described) -> Iterator[Change]:
+    classes = [(each.tag(_CLASS) or "").strip().upper() for each in (old, new)]
+    ranks = [_RANK.get(name, _UNKNOWN) for name in classes]
+    if ranks[0] != ranks[1]:
+        kind = "classification-raised" if ranks[0] < ranks[1] else "classification-lowered"
+        yield scope.change(kind, from_to(*(name or "none" for name in classes)))
+    types = [each.tag(_TYPE) for each in (old, new)]
+    if types[0] != types[1]:
+        yield scope.change("type-tag-changed", from_to(*(name or "none" for name in types)))
+
+
 def validated(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
-    """Whether a constraint holds for rows that were there before it."""
+    """Whether a constraint holds for rows that were there before it; what isn't enforced never does."""
+    if getattr(old, "not_enforced", False) != getattr(new, "not_enforced", False):
+        return
     if old.not_valid != new.not_valid:
         yield scope.change("constraint-unvalidated" if new.not_valid else "constraint-validated")
 

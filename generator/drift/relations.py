@@ -11,7 +11,7 @@ from generator.drift.indexes import indexes
 from generator.drift.kinds import CONSUMERS
 from generator.drift.parts import comment, grants, owner
 from generator.drift.renames import Follower
-from generator.drift.scope import Change, Scope, Sides, Table, always, compared, from_to
+from generator.drift.scope import Change, Scope, Sides, Table, always, became, compared, from_to
 from generator.model.catalog import Relation, View
 from generator.model.types import QualifiedName
 from generator.report import Consumer
@@ -99,15 +99,18 @@ def _loosened(scope: Scope, name: QualifiedName, old: Relation, new: Relation) -
 
 
 def _kind(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
-    kind = "relation-partitioned" if {old.kind, new.kind} <= _TABLES else "relation-kind-changed"
-    yield scope.change(kind, from_to(old.kind, new.kind))
-    yield from _writing(scope, old, new)
+    if {old.kind, new.kind} <= _TABLES:
+        yield scope.change("table-partitioned" if new.partition_key else "table-unpartitioned")
+    else:
+        yield scope.change("relation-kind-changed", from_to(old.kind, new.kind))
+        yield from _writing(scope, old, new)
 
 
 def _view(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     if old.view and new.view:
         yield from compared(scope, old.view, new.view, VIEW)
-        yield from _writing(scope, old, new)
+        if old.kind == new.kind:
+            yield from _writing(scope, old, new)
 
 
 def _query(scope: Scope, _old: View, new: View) -> Iterator[Change]:
@@ -160,7 +163,7 @@ VIEW: Final[Table] = {
 
 def _options(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     kind = "view-options-changed" if old.view and new.view else "storage-changed"
-    yield scope.change(kind, from_to(old.options, new.options))
+    yield scope.change(kind, became(old.options, new.options))
 
 
 def _storage(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
@@ -172,7 +175,9 @@ def _storage(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
 def _partition(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     before, after = old.partition_of, new.partition_of
     if before == after:
-        yield scope.change("partition-changed", from_to(old.partition_key, new.partition_key))
+        # A table that is partitioned, or no longer, is of another kind.
+        if old.kind == new.kind:
+            yield scope.change("partition-changed", from_to(old.partition_key, new.partition_key))
     elif before is None or after is None:
         kind = "table-attached" if after else "partition-detached"
         parent = before or after
@@ -182,7 +187,7 @@ def _partition(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
 
 
 def _inherits(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
-    yield scope.change("inheritance-changed", from_to(old.inherits, new.inherits))
+    yield scope.change("inheritance-changed", became(old.inherits, new.inherits))
 
 
 def _columns(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:

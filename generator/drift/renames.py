@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, cached_property
-from typing import Any, Final, TypeVar
+from typing import Any, Final, NamedTuple, TypeVar
 
 import msgspec
 from msgspec import Struct
@@ -16,23 +16,24 @@ from generator.model.types import ColumnRef, QualifiedName, TypeRef, quote_ident
 
 Names = Mapping[str, str]
 
-# What a struct says in SQL, and what it calls columns of its own relation.
-_SQL: Final = {
+# What a struct says in SQL: of its own relation, of any, and what it calls columns of its own.
+_OWN_SQL: Final = {
     (catalog.Column, "default"),
     (catalog.Check, "expression"),
     (catalog.IndexKey, "expression"),
     (catalog.Index, "predicate"),
     (catalog.Exclusion, "predicate"),
     (catalog.Trigger, "when"),
+    (catalog.Relation, "partition_key"),
+    (catalog.Domain, "default"),
+    (catalog.Routine, "signature"),
+    (catalog.Argument, "default"),
+}
+_ANY_SQL: Final = {
     (catalog.Rule, "definition"),
     (catalog.Policy, "using"),
     (catalog.Policy, "check"),
     (catalog.View, "definition"),
-    (catalog.Relation, "partition_key"),
-    (catalog.Domain, "default"),
-    (catalog.Routine, "signature"),
-    (catalog.Routine, "body"),
-    (catalog.Argument, "default"),
 }
 _COLUMNS: Final = {
     (catalog.Column, "name"),
@@ -111,8 +112,10 @@ class Follower:
             value = getattr(struct, name)
             if (kind, name) in _COLUMNS:
                 new = self._names(value)
-            elif (kind, name) in _SQL:
-                new = self.sql(value)
+            elif (kind, name) in _OWN_SQL:
+                new = self._sql(value, self._own_words)
+            elif (kind, name) in _ANY_SQL or (name == "body" and _is_parsed(struct)):
+                new = self._sql(value, self._all_words)
             else:
                 new = self._value(value)
             if new is not value:
@@ -130,15 +133,26 @@ class Follower:
         column = self._renames.columns.get(old, {}).get(ref.column, ref.column)
         return ColumnRef(schema=new.schema, relation=new.name, column=column)
 
-    def sql(self, text: str) -> str:
+    @staticmethod
+    def _sql(text: str, words: _Words) -> str:
         """SQL with the new names; only good for asking whether it is then as the second database has it."""
-        if not text:
+        if not text or words.pattern is None:
             return text
-        pattern, words = self._words
-        return pattern.sub(lambda match: words[match.group()], text) if pattern else text
+        return words.pattern.sub(lambda match: words.new[match.group()], text)
 
     @cached_property
-    def _words(self) -> tuple[re.Pattern[str] | None, Names]:
+    def _own_words(self) -> _Words:
+        return _words({**self._objects, **_quoted(self._own)})
+
+    @cached_property
+    def _all_words(self) -> _Words:
+        columns: dict[str, str] = {}
+        for names in self._renames.columns.values():
+            columns |= _quoted(names)
+        return _words({**self._objects, **columns, **_quoted(self._own)})
+
+    @cached_property
+    def _objects(self) -> Names:
         renames = self._renames
         words: dict[str, str] = {}
         for old_schema, new_schema in renames.schemas.items():
@@ -147,12 +161,30 @@ class Follower:
         for old, new in (*renames.relations.items(), *renames.types.items()):
             words[old.sql] = new.sql
             words[f"{quote_identifier(old.name)}."] = f"{quote_identifier(new.name)}."
-        for columns in renames.columns.values() if not self._own else (self._own,):
-            words |= {quote_identifier(a): quote_identifier(b) for a, b in columns.items()}
-        if not words:
-            return None, words
-        longest_first = sorted(words, key=len, reverse=True)
-        return re.compile("|".join(map(_whole_word, longest_first))), words
+        return words
+
+
+class _Words(NamedTuple):
+    """What finds the old names, and the new ones by them."""
+
+    pattern: re.Pattern[str] | None
+    new: Names
+
+
+def _words(new: Names) -> _Words:
+    if not new:
+        return _Words(None, new)
+    longest_first = sorted(new, key=len, reverse=True)
+    return _Words(re.compile("|".join(map(_whole_word, longest_first))), new)
+
+
+def _quoted(names: Names) -> Names:
+    return {quote_identifier(old): quote_identifier(new) for old, new in names.items()}
+
+
+def _is_parsed(struct: Struct) -> bool:
+    """Whether the server knows what a routine's body names: one that is text keeps the old names."""
+    return isinstance(struct, catalog.Routine) and struct.sql_body
 
 
 def _whole_word(word: str) -> str:

@@ -114,8 +114,11 @@ def _inputs(scope: Scope, old: list[Argument], new: list[Argument]) -> Iterator[
         if before.default == after.default:
             continue
         detail = f"{shown(after.name)} {from_to(before.default, after.default)}".strip()
-        gone = before.default and not after.default
-        yield scope.change("argument-required" if gone else "argument-default-changed", detail)
+        if not after.default:
+            kind = "argument-required"
+        else:
+            kind = "argument-default-changed" if before.default else "argument-default-added"
+        yield scope.change(kind, detail)
 
 
 def _given(routine: Routine) -> list[Argument]:

@@ -46,7 +46,8 @@ def _scope(sides: Sides, name: str) -> Scope:
 
 
 def _size(schema: Schema) -> str:
-    return f"{len(schema.relations)} tables and views" if schema.relations else ""
+    count = len(schema.relations)
+    return f"{count} tables and views" if count > 1 else "1 table or view" if count else ""
 
 
 SCHEMA: Final[Table] = {"owner": (owner,), "grants": (grants,), "comment": (comment,)}

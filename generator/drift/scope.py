@@ -137,6 +137,11 @@ def from_to(old: object, new: object) -> str:
     return before or after
 
 
+def became(old: object, new: object) -> str:
+    """The same, with ``none`` for the side that says nothing."""
+    return from_to(shown(old) or "none", shown(new) or "none")
+
+
 def shown(value: object) -> str:
     """A value for a line: what is short and plain."""
     if isinstance(value, TypeRef):
