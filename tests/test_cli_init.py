@@ -113,9 +113,10 @@ def test_every_setting_of_init_is_one_that_is_read():
     text = init_command.text(load_targets().values())
     from generator.config import _Keys
 
-    assert set(re.findall(r"^# (\w+) = ", init_command._HEAD, re.MULTILINE)) == set(
+    assert set(re.findall(r"^# (\w+) = ", init_command._HEAD, re.MULTILINE)) | {"lint"} == set(
         _Keys.__struct_fields__
     )
+    assert "\n[lint]\n# rules = {}\n" in text
     for name, target in load_targets().items():
         fields = target.OPTIONS.__struct_fields__
         assert (f"\n[{name}]\n" in text) == bool(fields)

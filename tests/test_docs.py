@@ -36,9 +36,17 @@ PAGES = (
 TARGETS = load_targets()
 SETTINGS_PAGE = "configuration.md"
 OWN_TARGETS = {n: t for n, t in TARGETS.items() if t.__name__.startswith("generator.")}
+
+
+def default(field: msgspec.structs.FieldInfo) -> object:
+    """The value of a field that isn't given: msgspec makes an empty dict anew each time."""
+    made = field.default_factory
+    return field.default if made is msgspec.NODEFAULT else made()
+
+
 # The settings as Config has them; the other two are no keys of the file.
 SETTINGS = {
-    field.name: field.default
+    field.name: default(field)
     for field in msgspec.structs.fields(config.Config)
     if field.name not in {"source", "tables"}
 }
@@ -165,12 +173,6 @@ def default_shown(cell: str) -> object:
     if shown == "not set":
         return None
     return msgspec.toml.decode(f"it = {shown.strip('`')}")["it"]
-
-
-def default(field: msgspec.structs.FieldInfo) -> object:
-    """The value of a field that isn't given: msgspec makes an empty dict anew each time."""
-    made = field.default_factory
-    return field.default if made is msgspec.NODEFAULT else made()
 
 
 def plain(value: object) -> object:

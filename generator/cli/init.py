@@ -12,6 +12,7 @@ from generator.cli.console import say
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+    from msgspec import Struct
     from msgspec.structs import FieldInfo
 
     from generator.plan import Target
@@ -71,20 +72,27 @@ def run() -> None:
 
 
 def text(targets: Iterable[Target]) -> str:
-    """The commented file: the settings, and a table with the options of each target.
+    """The commented file: the settings, and a table with the options of lint and of each target.
 
     The tables' headings aren't commented: an empty table is valid, and any line below can be set.
     """
     import msgspec
 
-    parts = [_HEAD]
+    from generator.lint.options import Options
+
+    parts = [_HEAD, *_table("lint", "What lint asks of the schema", Options)]
     for target in targets:
-        fields = msgspec.structs.fields(target.OPTIONS)
-        if not fields:
-            continue
-        parts.append(f"\n# {target.SUMMARY}.\n[{target.NAME}]\n")
-        parts += [f"# {field.encode_name} = {_shown(field)}\n" for field in fields]
+        if msgspec.structs.fields(target.OPTIONS):
+            parts += _table(target.NAME, target.SUMMARY, target.OPTIONS)
     return "".join(parts)
+
+
+def _table(name: str, summary: str, kind: type[Struct]) -> list[str]:
+    import msgspec
+
+    fields = msgspec.structs.fields(kind)
+    shown = [f"# {field.encode_name} = {_shown(field)}\n" for field in fields]
+    return [f"\n# {summary}.\n[{name}]\n", *shown]
 
 
 def _shown(field: FieldInfo) -> str:
