@@ -56,8 +56,8 @@ def run(
     Consumers are who reads Row, who writes Insert or Update, and who calls the API. Types are
     compared as they are in code. Names that went and came alike are told as perhaps renamed.
     """
-
     from generator import pipeline
+    from generator.pipeline import comparing
 
     _refuse_two_sources(old, new, dsn, ddl, scratch_dsn)
     project = options.open_project(config, schemas=schema, exclude=exclude, out=out)
@@ -72,8 +72,8 @@ def run(
 
 def _database(project: Project, dsn: str | None, *, given: bool) -> str:
     """What is compared with: the database, or the saved model where there is none and OLD is something else."""
-    from generator.config import find_dsn, require_dsn
     from generator import pipeline
+    from generator.config import find_dsn, require_dsn
 
     if given and find_dsn(dsn, project.config, os.environ) is None:
         return str(project.roots.path(pipeline.MODEL_PLACE))
