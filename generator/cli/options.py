@@ -30,6 +30,7 @@ Dsn = Annotated[
     typer.Option(
         "--dsn",
         metavar="DSN",
+        parser=given,
         help="The database; else PGSCRIBE_DSN, the settings, DATABASE_URL or PG… variables.",
     ),
 ]
