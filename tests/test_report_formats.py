@@ -92,6 +92,22 @@ run `pgscribe generate`
     )
 
 
+def test_who_is_safe_is_told_where_all_are():
+    everybody = ("row", "insert", "update", "client")
+    fine = tuple(Effect(consumer=each, impact="safe", reason="nothing") for each in everybody)
+    mixed = (Effect(consumer="row", impact="warning", reason="other text"), *fine[1:])
+    told = for_people(replace(REPORT, findings=(replace(FOUND[0], effects=fine),)))
+    assert told.endswith("\n    safe for everybody: nothing\n")
+    told = for_people(replace(REPORT, findings=(replace(FOUND[0], effects=mixed),)))
+    assert told.endswith("\n    warning for who reads Row: other text\n")
+
+
+def test_a_message_that_is_its_rules_title_is_told_once():
+    once = replace(FOUND[0], message=RULES["no-comment"].title)
+    told = for_people(replace(REPORT, findings=(once,)))
+    assert told == "info: a table without a comment (no-comment)\n  shop.tips\n"
+
+
 def test_of_many_files_the_first_are_named_and_of_other_things_all():
     many = [replace(FOUND[2], subject=f"output/{n}") for n in range(25)]
     columns = [replace(FOUND[1], subject=f"a.b.c{n}") for n in range(25)]

@@ -17,6 +17,7 @@ CONSUMERS: Final[dict[Consumer, str]] = {
     "update": "who writes Update",
     "client": "who calls the API",
 }
+_SAFE: Final = IMPACTS[-1]
 MODEL_PATH: Final = "output/model.json"
 """Where a finding is shown that names no file, since CI shows nothing without one."""
 
@@ -35,10 +36,15 @@ def impact(finding: Finding) -> Impact | None:
 
 
 def effects(finding: Finding) -> list[tuple[Impact, str, str]]:
-    """Impact, consumers and reason, the worst first; consumers to whom the same happens together."""
-    together: dict[tuple[Impact, str], list[str]] = {}
+    """Impact, consumers and reason, the worst first; consumers to whom the same happens together.
+
+    Who is safe is told where all are: else it would stand beside nearly every change.
+    """
+    worst = impact(finding)
+    together: dict[tuple[Impact, str], list[Consumer]] = {}
     for effect in sorted(finding.effects, key=lambda effect: IMPACTS.index(effect.impact)):
-        together.setdefault((effect.impact, effect.reason), []).append(CONSUMERS[effect.consumer])
+        if effect.impact != _SAFE or worst == _SAFE:
+            together.setdefault((effect.impact, effect.reason), []).append(effect.consumer)
     return [(found, _joined(who), reason) for (found, reason), who in together.items()]
 
 
@@ -80,5 +86,8 @@ def _rank(found: Impact | None) -> int:
     return len(IMPACTS) if found is None else IMPACTS.index(found)
 
 
-def _joined(words: list[str]) -> str:
+def _joined(consumers: list[Consumer]) -> str:
+    if len(consumers) == len(CONSUMERS):
+        return "everybody"
+    words = [CONSUMERS[consumer] for consumer in consumers]
     return words[0] if len(words) == 1 else f"{', '.join(words[:-1])} and {words[-1]}"

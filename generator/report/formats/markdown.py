@@ -43,7 +43,7 @@ def markdown(report: Report) -> str:
     table = _as_many(
         found, lambda finding: _row(report, finding), int(budget * _TABLE_SHARE), _MORE_ROWS
     )
-    told = [finding for finding in found if finding.effects or finding.mend]
+    told = [finding for finding in found if finding.mend or impact(finding) not in {None, "safe"}]
     folded = _as_many(told, _details, budget - len(table), _MORE_DETAILS)
     return f"{head}\n{_TABLE}{table}" + (f"{_OPEN}{folded}{_CLOSE}" if folded else "")
 

@@ -35,7 +35,8 @@ def findings(report: Report, *, colours: bool = False, width: int | None = None)
         lines += _coloured(heading, _COLOURS[first.level] if colours else "")
         shown = group[:_FILES_SHOWN] if first.kind == "file" else group
         for finding in shown:
-            lines += _wrapped(line(finding), 2, width)
+            said = finding.message == title(report, finding)
+            lines += _wrapped(finding.subject if said else line(finding), 2, width)
             for detail in details(finding):
                 lines += _coloured(_wrapped(detail, 4, width), _FAINT if colours else "")
         if more := len(group) - len(shown):
