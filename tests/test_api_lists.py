@@ -176,3 +176,20 @@ def test_an_expanded_row_of_another_tenant_is_not_there(shop, dsn):
     row = shop.get(f"/api/shop/orders/{order}", params={"expand": "customer_id"}).json()
     assert row["customer_id"] == other
     assert row["expanded"] == {"customer_id": None}
+
+
+def test_nothing_is_expanded_into_a_table_that_others_inherit_from(shop):
+    """A key leads to the parent's own row, and a join would find those of its children too."""
+    places = shop.get("/api/shop/places").json()["items"]
+    assert [row["id"] for row in places] == [1, 1]
+    stays = shop.get("/api/shop/stays").json()["items"]
+    assert [row["id"] for row in stays] == [1, 2]
+    for path in ("/api/shop/stays", "/api/shop/stays/1"):
+        answer = shop.get(path, params={"expand": "place"})
+        assert answer.status_code == 422, answer.text
+    contract = shop.get("/openapi.json").json()["paths"]
+    listed = {each.get("name") for each in contract["/api/shop/stays"]["get"]["parameters"]}
+    assert "expand" not in listed
+    assert "expand" in {
+        each.get("name") for each in contract["/api/shop/orders"]["get"]["parameters"]
+    }

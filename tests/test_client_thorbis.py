@@ -18,7 +18,8 @@ import pytest
 from generator import naming
 from generator.model.types import QualifiedName
 from tests.support import api, api_thorbis
-from tests.support.api_plan import Rule, plan
+from tests.support.api_copies import RULES
+from tests.support.api_plan import plan
 from tests.support.deployed import sources
 from tests.support.node import run_node
 from tests.support.typescript import compile_folder, write
@@ -32,24 +33,6 @@ METHODS: Final = {
     "patch": ("", "update"),
     "delete": ("", "delete"),
 }
-RULES: Final = {
-    QualifiedName(schema="banking", name="invoices_integration"): Rule(
-        status=403,
-        reason="the policy asks for an invoice of that industry, to which no foreign key can lead",
-        values={"industry_schema": "hs"},
-        parents={"industry_invoice_id": QualifiedName(schema="hs", name="invoices")},
-    ),
-    QualifiedName(schema="banking", name="payment_methods"): Rule(
-        status=409,
-        reason="of each customer's ways to pay one is the default",
-        values={"is_default": "f"},
-    ),
-    QualifiedName(schema="system_core", name="system_config"): Rule(
-        status=422,
-        reason="a CHECK asks for a value, which is RESTRICTED and so not the API's to write",
-    ),
-}
-"""What a new row of a relation needs beyond keys of its own. An entry that isn't needed any more fails."""
 
 
 @pytest.fixture(scope="module")
@@ -61,7 +44,7 @@ def thorbis(pg18, shared_database, tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def steps(thorbis):
-    return {each.relation: each for each in plan(thorbis, RULES)}
+    return {each.relation: each for each in plan(thorbis)}
 
 
 def contract(thorbis):

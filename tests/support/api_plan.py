@@ -16,13 +16,12 @@ from msgspec.structs import replace
 from psycopg import sql
 
 from generator import naming
-from generator.model.types import QualifiedName
 from generator.model.values import filled_in
 from generator.targets.api.resources import Resource
 from generator.typemap.kinds import Types
 from tests.support import deployed
 from tests.support.api_changes import Change, change, stirred
-from tests.support.api_copies import Copies, Rule, Texts
+from tests.support.api_copies import RULES, Copies, Texts
 from tests.support.api_rights import Rights, rights
 from tests.support.api_thorbis import ROLES, Thorbis
 from tests.support.api_uniques import Unique, uniques
@@ -83,10 +82,10 @@ class Steps(Struct, frozen=True, kw_only=True):
     never: bool
 
 
-def plan(thorbis: Thorbis, rules: Mapping[QualifiedName, Rule]) -> list[Steps]:
+def plan(thorbis: Thorbis) -> list[Steps]:
     """The steps for every relation that the client has. Raises AssertionError where the demo has no row to copy."""
     with psycopg.connect(thorbis.dsn, autocommit=True) as connection:
-        planner = _Planner(thorbis, connection, rules)
+        planner = _Planner(thorbis, connection)
         made = [(resource, planner.steps(resource)) for resource in thorbis.resources]
     # Only now: rows were made.
     return [
@@ -102,13 +101,11 @@ class _Planner:
         self,
         thorbis: Thorbis,
         connection: psycopg.Connection[Any],
-        rules: Mapping[QualifiedName, Rule],
     ) -> None:
         self._thorbis = thorbis
         self._connection = connection
-        self._rules = rules
         self._types = Types(deployed.model(thorbis.dsn))
-        self._copies = Copies(thorbis, connection, self._types, rules)
+        self._copies = Copies(thorbis, connection, self._types)
 
     # ---- one relation ----
 
@@ -118,7 +115,7 @@ class _Planner:
         shown = self._thorbis.visible(resource, roles["list"]) if "list" in roles else []
         row = self._template(resource, shown) if resource.relation.view is None else {}
         writes = {"create", "upsert"} & roles.keys()
-        rule = self._rules.get(resource.name)
+        rule = RULES.get(resource.name)
         never = rule is not None and rule.never
         creates = "create" in roles and not never
         lives_in_sql = not creates and {"update", "upsert", "delete"} & roles.keys()

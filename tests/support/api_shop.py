@@ -42,6 +42,12 @@ CREATE TABLE shop.events (
     id bigint GENERATED ALWAYS AS IDENTITY, at date NOT NULL, what text, PRIMARY KEY (id, at))
     PARTITION BY RANGE (at);
 CREATE TABLE shop.events_2026 PARTITION OF shop.events FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
+CREATE TABLE shop.places (id integer PRIMARY KEY, name text);
+CREATE TABLE shop.branches () INHERITS (shop.places);
+CREATE TABLE shop.stays (id integer PRIMARY KEY, place integer REFERENCES shop.places);
+INSERT INTO shop.places VALUES (1, 'here');
+INSERT INTO shop.branches VALUES (1, 'there');
+INSERT INTO shop.stays VALUES (1, 1), (2, NULL);
 CREATE VIEW shop.names AS SELECT id, name FROM shop.customers;
 
 CREATE TABLE shop.measures (
