@@ -195,7 +195,7 @@ def test_markdown_has_a_table_and_folds_the_rest():
     told = render("markdown", REPORT)
     assert told.startswith("### pgscribe diff: 2 errors, 1 info, 1 accepted\n\n2 changes\n")
     assert "| breaking | <code>shop.orders.note</code> | dropped | a column dropped (" in told
-    assert "```\nALTER TABLE shop.orders\n  ADD note text;\n```" in told
+    assert "<pre><code>ALTER TABLE shop.orders\n  ADD note text;</code></pre>" in told
     assert told.index("| breaking |") < told.index("| error |") < told.index("| info |")
 
 

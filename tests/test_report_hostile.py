@@ -8,6 +8,7 @@ import html.parser
 import json
 import re
 import xml.etree.ElementTree as ET
+from collections.abc import Callable
 from pathlib import Path
 from urllib.parse import unquote
 
@@ -37,6 +38,13 @@ TEXTS = st.one_of(
 CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
+def texts(test: Callable[[str], None]) -> Callable[[], None]:
+    """Each of the hostile texts, and what hypothesis makes of their pieces."""
+    for text in HOSTILE:
+        test = example(text)(test)
+    return given(TEXTS)(test)
+
+
 def folded(text: str) -> str:
     return " ".join(escape.visible(text).split())
 
@@ -51,7 +59,7 @@ def schema_of_reports():
     )
 
 
-@given(TEXTS)
+@texts
 def test_json(text):
     made = render("json", report(finding(text)))
     found = json.loads(made)
@@ -96,7 +104,7 @@ def test_sarif(text):
     assert accepted["suppressions"][0]["justification"] == (text or "x")
 
 
-@given(TEXTS)
+@texts
 @example("]( \\]( {0} {{0}}")
 def test_messages_of_sarif_hold_no_link_and_no_placeholder(text):
     made = message(text)
@@ -137,7 +145,7 @@ def _unescaped(value: str, *pairs: tuple[str, str]) -> str:
     return value.replace("%25", "%")
 
 
-@given(TEXTS)
+@texts
 @example("%0A%3A%2C%25")
 def test_workflow_commands(text):
     # The runner ends lines where .NET does.
@@ -152,7 +160,7 @@ def test_workflow_commands(text):
     assert not re.search(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]", line)
 
 
-@given(TEXTS)
+@texts
 def test_properties_of_workflow_commands_end_where_they_end(text):
     line = f"::error file={escape.workflow_property(text)},title=x::y"
     _, properties, data = obeyed(line)
@@ -213,7 +221,7 @@ ELEMENTS = (
 ).split()
 
 
-@given(TEXTS)
+@texts
 def test_markdown(text):
     page = Page(of_github().render(render("markdown", report(finding(text)))))
     # A mend of nothing has no block.
@@ -241,7 +249,7 @@ def test_markdown_is_never_longer_than_a_comment():
 # ---- JUnit ----
 
 
-@given(TEXTS)
+@texts
 @example("\x00\ufffe\uffff")
 def test_junit(text):
     made = render("junit", report(finding(text), finding(text, accepted=text or "x")))
@@ -261,7 +269,7 @@ def test_junit(text):
     assert (passed.get("classname"), len(passed)) == ("quiet", 0)
 
 
-@given(TEXTS)
+@texts
 @example("\r\n\t <>&'\"")
 def test_xml(text):
     root = ET.fromstring(f'<a b="{escape.xml(text)}">{escape.xml(text)}</a>')
@@ -272,7 +280,7 @@ def test_xml(text):
 # ---- GitLab ----
 
 
-@given(TEXTS)
+@texts
 def test_gitlab(text):
     (issue,) = json.loads(render("gitlab", report(finding(text), finding("y", accepted="x"))))
     assert set(issue) == {"description", "check_name", "fingerprint", "severity", "location"}
@@ -284,8 +292,9 @@ def test_gitlab(text):
 # ---- terminals ----
 
 
-@given(TEXTS, st.none() | st.integers(min_value=1, max_value=200))
-def test_text(text, width):
+@pytest.mark.parametrize("width", [None, 1, 30, 80])
+@given(text=st.sampled_from(HOSTILE) | TEXTS)
+def test_text(width, text):
     made = for_people(report(finding(text)), width=width)
     for line in made.split("\n"):
         assert not CONTROL.search(line)

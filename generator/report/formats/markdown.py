@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING, Final
 
-from generator.escape import md, md_block, md_code
+from generator.escape import html, md, md_code
 from generator.report.wording import counted, counts, effects, impact, title
 
 if TYPE_CHECKING:
@@ -70,7 +70,8 @@ def _row(report: Report, finding: Finding) -> str:
 def _details(finding: Finding) -> str:
     lines = [f"- {found} for {who}: {_prose(reason)}\n" for found, who, reason in effects(finding)]
     if finding.mend:
-        lines.append(f"\n{md_block(_short(finding.mend))}\n")
+        # Not a fence: sites' extensions look into those.
+        lines.append(f"\n<pre><code>{html(_short(finding.mend))}</code></pre>\n")
     return f"\n{_code(finding.subject)}: {_prose(finding.message)}\n\n{''.join(lines)}"
 
 
