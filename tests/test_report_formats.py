@@ -106,6 +106,8 @@ def test_a_message_that_is_its_rules_title_is_told_once():
     once = replace(FOUND[0], message=RULES["no-comment"].title)
     told = for_people(replace(REPORT, findings=(once,)))
     assert told == "info: a table without a comment (no-comment)\n  shop.tips\n"
+    more = replace(once, message=f"{once.message}: since 2020")
+    assert "  shop.tips: since 2020\n" in for_people(replace(REPORT, findings=(more,)))
 
 
 def test_of_many_files_the_first_are_named_and_of_other_things_all():

@@ -35,8 +35,7 @@ def findings(report: Report, *, colours: bool = False, width: int | None = None)
         lines += _coloured(heading, _COLOURS[first.level] if colours else "")
         shown = group[:_FILES_SHOWN] if first.kind == "file" else group
         for finding in shown:
-            said = finding.message == title(report, finding)
-            lines += _wrapped(finding.subject if said else line(finding), 2, width)
+            lines += _wrapped(_line(report, finding), 2, width)
             for detail in details(finding):
                 lines += _coloured(_wrapped(detail, 4, width), _FAINT if colours else "")
         if more := len(group) - len(shown):
@@ -44,6 +43,14 @@ def findings(report: Report, *, colours: bool = False, width: int | None = None)
     if accepted := sum(bool(finding.accepted) for finding in report.findings):
         lines += _coloured([f"accepted: {accepted}"], _FAINT if colours else "")
     return "".join(f"{each}\n" for each in lines)
+
+
+def _line(report: Report, finding: Finding) -> str:
+    """Subject and message, without what the heading says already."""
+    rest = finding.message.removeprefix(title(report, finding))
+    if rest == finding.message:
+        return line(finding)
+    return f"{finding.subject}: {rest.removeprefix(': ')}" if rest else finding.subject
 
 
 def _groups(found: list[Finding]) -> list[list[Finding]]:
