@@ -3,8 +3,12 @@
 from __future__ import annotations
 
 import os
+import pwd
 import re
 import shutil
+import subprocess
+import sys
+import textwrap
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -17,12 +21,15 @@ from generator.embedded.account import Account
 from generator.errors import ConfigError, ConnectionFailed, PgscribeError, SqlFailed
 from generator.pipeline import deploying as deploying_module
 from generator.pipeline.deploying import read_ddl
-from tests.support.cli import pgscribe, project_folder
+from tests.support.cli import REPOSITORY, pgscribe, project_folder
 from tests.support.deployed import model, relation_named, sources
 
 if TYPE_CHECKING:
     from generator.embedded import Psql
     from generator.model.catalog import Database
+
+
+as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root has a user to change from")
 
 
 @pytest.fixture
@@ -289,7 +296,56 @@ def test_our_environment_is_not_the_scripts(deploying, monkeypatch):
     assert "syntax error" in run(psql, script), "psql found values to put there"
 
 
-@pytest.mark.skipif(os.geteuid() != 0, reason="only root can read what others can't")
+def test_an_older_server_lets_no_script_run_programs(work, monkeypatch):
+    """Before 16, who may create roles may also join those that run programs."""
+    try:
+        older = embedded.find_binaries(15)
+    except PgscribeError as error:
+        pytest.skip(str(error))
+    monkeypatch.setattr("generator.embedded.server.find_binaries", lambda: older)
+    work.chmod(0o777)
+    canary = work / "canary"
+    copy = f"COPY (SELECT 1) TO PROGRAM 'touch {canary}'"
+    with embedded.deploying_here() as (psql, _):
+        assert run(psql, "CREATE TABLE t (id int);\nCREATE EXTENSION hstore;") == ""
+        assert "denied" in run(psql, "CREATE ROLE app;")
+        joined = run(psql, "GRANT pg_execute_server_program TO pgscribe;")
+        assert "must have admin option" in joined
+        assert run(psql, f"\\! touch {canary}\n") == ""
+        assert "must be superuser or have privileges" in run(psql, f"{copy};")
+    assert not canary.exists()
+
+
+@as_root
+def test_an_ordinary_user_is_kept_from_the_same(work):
+    """The server and psql run as the user then, and not as somebody else."""
+    nobody = pwd.getpwnam("nobody")
+    canary = work / "canary"
+    work.chmod(0o777)
+    write(work, **{"1": f"\\! touch {canary}\nCREATE TABLE t (id int);\n"})
+    script = f"""
+        import os
+        from generator import embedded, pipeline
+        from generator.config import Config
+        read = lambda: pipeline.read_ddl(["1.sql"], Config(), pipeline.Silent())
+        read()  # what is imported now needn't be read later, from a folder that may be root's own
+        os.setgroups([])
+        os.setgid({nobody.pw_gid})
+        os.setuid({nobody.pw_uid})
+        print(read().schemas[0].relations[0].name)
+    """
+    done = subprocess.run(
+        [sys.executable, "-c", textwrap.dedent(script)],
+        env=os.environ | {"PYTHONPATH": str(REPOSITORY)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout == "t\n", done.stderr
+    assert not canary.exists()
+
+
+@as_root
 def test_a_script_that_only_we_can_read_is_deployed(work):
     write(work, **{"closed/1": "CREATE TABLE t (id int);"})
     (work / "closed/1.sql").chmod(0o600)
