@@ -27,25 +27,29 @@ def without_casts(expression: str) -> str:
 
 def columns(scope: Scope, old: Sequence[Column], new: Sequence[Column]) -> Iterator[Change]:
     """The columns of a relation, those of the first already under their new names."""
-    gone, come = gone_and_come(old, new)
+    gone, _ = gone_and_come(old, new)
     for column in gone:
         yield scope.part(column.name, "column").change("column-dropped")
     olds = {column.name: column for column in old}
     for column in new:
-        part = scope.part(column.name, "column")
-        if column in come:
+        before = olds.get(column.name)
+        if before is None:
+            part = scope.part(column.name, "column")
             yield part.change(_added(scope, column), column.type.sql)
-        else:
-            yield from compared(part, olds[column.name], column, COLUMN)
+        elif before != column:
+            yield from compared(scope.part(column.name, "column"), before, column, COLUMN)
     if order(old, new):
         yield scope.change("column-order-changed")
 
 
 def order(old: Sequence[Column], new: Sequence[Column]) -> bool:
     """Whether what is in both comes in another order."""
-    gone, come = gone_and_come(old, new)
-    kept = [c.name for c in old if c not in gone], [c.name for c in new if c not in come]
-    return kept[0] != kept[1]
+    names = [column.name for column in old], [column.name for column in new]
+    if names[0] == names[1]:
+        return False
+    both = set(names[0]) & set(names[1])
+    one, other = ([name for name in each if name in both] for each in names)
+    return one != other
 
 
 def _added(scope: Scope, column: Column) -> str:

@@ -8,7 +8,7 @@ from typing import Final
 from generator.drift.matching import proposed
 from generator.drift.parts import Parts, comment, parts
 from generator.drift.schemas import schemas
-from generator.drift.scope import Change, Scope, Side, Sides, Table, always, compared, from_to
+from generator.drift.scope import Change, Scope, Sides, Table, always, compared, from_to
 from generator.model.catalog import Database, Extension, Role
 from generator.model.types import QualifiedName, quote_identifier
 
@@ -17,7 +17,7 @@ def stream(old: Database, new: Database) -> Iterator[Change]:
     """All changes from ``old`` to ``new``, in the order of the model."""
     if old == new:
         return
-    sides = Sides(before=Side(old), after=Side(new), renames=proposed(old, new))
+    sides = Sides(old, new, proposed(old, new))
     scope = Scope(
         sides=sides,
         object="",

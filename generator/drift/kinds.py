@@ -22,12 +22,7 @@ _LEVELS: Final[Mapping[Impact, Level]] = {
     "warning": "warning",
     "safe": "info",
 }
-_UNTOUCHED: Final[Mapping[Consumer, str]] = {
-    "row": "what is read stays as it is",
-    "insert": "what was written can still be written",
-    "update": "what was written can still be written",
-    "client": "requests and answers stay as they are",
-}
+_UNTOUCHED: Final = "nothing changes for them"
 
 
 class Kind(Struct, frozen=True, kw_only=True):
@@ -69,7 +64,7 @@ def _writers(reason: str) -> dict[str, str | None]:
     return {"insert": reason, "update": reason, "client": reason}
 
 
-_DOCS: Final = "only pages and comments in code tell of it"
+_DOCS: Final = _all("S: only pages and comments in code tell of it")
 _GONE: Final = _all("B: what names it fails, in generated code and in SQL")
 _RENAMED: Final = _all("B: what uses the old name fails")
 _TYPE_DIFFERS: Final = {
@@ -129,7 +124,7 @@ RELATIONS: Final = {
         "security_invoker decides whose policies hold, check_option which rows can be written.",
         **_OTHER_ROWS,
     ),
-    "lineage-changed": _kind("column comes from elsewhere", row=f"S: {_DOCS}"),
+    "lineage-changed": _kind("column comes from elsewhere", **_DOCS),
     "partition-attached": _kind(
         "partition added", row="S: rows are read and written through the table"
     ),
@@ -152,9 +147,9 @@ RELATIONS: Final = {
         "foreign table stands for something else",
         **_all("W: the same columns may hold other rows"),
     ),
-    "storage-changed": _kind("storage changed", row=f"S: {_DOCS}"),
-    "owner-changed": _kind("owner changed", row=f"S: {_DOCS}"),
-    "comment-changed": _kind("comment changed", row=f"S: {_DOCS}"),
+    "storage-changed": _kind("storage changed", **_DOCS),
+    "owner-changed": _kind("owner changed", **_DOCS),
+    "comment-changed": _kind("comment changed", **_DOCS),
     "classification-raised": _kind(
         "classified as more sensitive",
         row="W: who handles the value may have to protect it",
@@ -273,7 +268,7 @@ COLUMNS: Final = {
         row="W: it may hold other values",
         client="W: it may hold other values",
     ),
-    "inherited-changed": _kind("is inherited, or no longer", row=f"S: {_DOCS}"),
+    "inherited-changed": _kind("is inherited, or no longer", **_DOCS),
 }
 """What happens to columns of relations; much of it also to domains and to attributes of composite types."""
 
@@ -310,7 +305,7 @@ CONSTRAINTS: Final = {
         client="W: other duplicates are refused",
     ),
     "cardinality-changed": _kind(
-        "one-to-one became one-to-many, or the other way round",
+        "cardinality of a reference changed",
         row="S: the row itself stays; relations in TypeScript change",
         client="B: what is embedded is one object instead of a list, or the other way round",
     ),
@@ -381,9 +376,9 @@ CONSTRAINTS: Final = {
         "constraint perhaps renamed",
         insert="W: ON CONFLICT ON CONSTRAINT, and handlers of errors, name it",
     ),
-    "constraint-storage-changed": _kind("storage of a constraint changed", row=f"S: {_DOCS}"),
+    "constraint-storage-changed": _kind("storage of a constraint changed", **_DOCS),
     "not-null-constraint-changed": _kind(
-        "NOT NULL constraint was given a name, or another", row=f"S: {_DOCS}"
+        "NOT NULL constraint was given a name, or another", **_DOCS
     ),
     "index-added": _kind("index added", client="S: the API may get a filter"),
     "index-dropped": _kind("index dropped"),
@@ -408,7 +403,7 @@ BEHAVIOUR: Final = {
         "Of the consumers only those that need the privilege are named.",
         **_all("B: the role is refused"),
     ),
-    "grant-option-changed": _kind("right to grant changed", row=f"S: {_DOCS}"),
+    "grant-option-changed": _kind("right to grant changed", **_DOCS),
     "trigger-added": _kind("trigger added", **_SIDE_EFFECT),
     "trigger-dropped": _kind("trigger dropped", **_SIDE_EFFECT),
     "trigger-changed": _kind("trigger changed", **_SIDE_EFFECT),
@@ -557,7 +552,7 @@ SECTIONS: Final = {
 def _built(name: str, title: str, help_: str, told: Mapping[str, str | None]) -> Kind:
     effects = []
     for consumer in CONSUMERS:
-        text = told.get(consumer, f"S: {_UNTOUCHED[consumer]}")
+        text = told.get(consumer, f"S: {_UNTOUCHED}")
         if text is not None:
             letter, _, reason = text.partition(": ")
             effects.append(Effect(consumer=consumer, impact=_IMPACTS[letter], reason=reason))

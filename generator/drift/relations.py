@@ -10,7 +10,6 @@ from generator.drift.columns import columns
 from generator.drift.indexes import indexes
 from generator.drift.kinds import CONSUMERS
 from generator.drift.parts import comment, grants, owner
-from generator.drift.renames import Follower
 from generator.drift.scope import Change, Scope, Sides, Table, always, became, compared, from_to
 from generator.model.catalog import Relation, View
 from generator.model.types import QualifiedName
@@ -45,7 +44,7 @@ def relation(
     sides: Sides, before: QualifiedName, old: Relation, name: QualifiedName, new: Relation
 ) -> Iterator[Change]:
     """The changes of a relation that is in both, called ``before`` in the first and ``name`` in the second."""
-    followed = Follower(sides.renames, before).follow(old)
+    followed = sides.follower.follow(old, before)
     scope = scope_of(sides, name, followed, new)
     for was, is_called in sides.renames.columns.get(before, {}).items():
         yield scope.part(is_called, "column").change("column-renamed", from_to(was, is_called))
@@ -113,13 +112,8 @@ def _view(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
             yield from _writing(scope, old, new)
 
 
-def _query(scope: Scope, _old: View, new: View) -> Iterator[Change]:
-    # Where a column below was renamed, the view keeps its own name for it.
-    definition = new.definition
-    for names in scope.sides.renames.columns.values():
-        for was, is_called in names.items():
-            definition = definition.replace(f"{is_called} AS {was}", is_called)
-    if definition != _old.definition:
+def _query(scope: Scope, old: View, new: View) -> Iterator[Change]:
+    if scope.sides.follower.without_old_names(new.definition) != old.definition:
         yield scope.change("view-definition-changed")
 
 

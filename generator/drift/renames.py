@@ -5,14 +5,14 @@ from __future__ import annotations
 import re
 from collections.abc import Mapping
 from functools import cache, cached_property
-from typing import Any, Final, NamedTuple, TypeVar
+from typing import Any, Final, TypeVar, get_args
 
 import msgspec
 from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.model import catalog
-from generator.model.types import ColumnRef, QualifiedName, TypeRef, quote_identifier
+from generator.model.types import PG_CATALOG, ColumnRef, QualifiedName, TypeRef, quote_identifier
 
 Names = Mapping[str, str]
 
@@ -48,6 +48,10 @@ _COLUMNS: Final = {
     (catalog.Exclusion, "include"),
     (catalog.Trigger, "update_columns"),
 }
+_NAME: Final = r'(?:"(?:[^"]|"")+"|[^\W\d][\w$]*)'
+_IDENTIFIER: Final = re.compile(_NAME)
+_QUALIFIED: Final = re.compile(rf"(?P<first>{_NAME}\.)(?P<rest>{_NAME})?")
+_REFERENCES: Final = (QualifiedName, ColumnRef, TypeRef)
 T = TypeVar("T")
 
 
@@ -71,61 +75,71 @@ class Renames(Struct, frozen=True):
         return QualifiedName(schema=schema, name=old.name) if schema else old
 
 
-NO_RENAMES: Final = Renames()
-
-
 class Follower:
-    """Tells facts of one relation, or of another object, in the new names."""
+    """Tells facts in the new names."""
 
-    def __init__(self, renames: Renames, relation: QualifiedName | None = None) -> None:
+    def __init__(self, renames: Renames) -> None:
         self._renames = renames
-        self._own: Names = renames.columns.get(relation, {}) if relation else {}
 
-    def follow(self, value: T) -> T:
-        """The same value, where all that was renamed is called by its new name."""
-        return self._value(value) if self._renames else value
+    def follow(self, value: T, relation: QualifiedName | None = None) -> T:
+        """The same value, where all that was renamed is called by its new name.
 
-    def _value(self, value: Any) -> Any:
+        ``relation`` is the one that it is of, by its old name: its columns are called without it.
+        """
+        if not self._renames:
+            return value
+        own = self._renames.columns.get(relation, {}) if relation else {}
+        followed: T = self._value(value, own)
+        return followed
+
+    def _value(self, value: Any, own: Names) -> Any:
         match value:
+            case tuple():
+                return tuple([self._value(item, own) for item in value]) if value else value
+            case TypeRef():
+                return self._type(value)
             case QualifiedName():
                 return self._renames.name(value)
-            case TypeRef():
-                name = self._renames.name(value.qualified)
-                return replace(value, schema=name.schema, name=name.name)
             case ColumnRef():
                 return self._column(value)
             case catalog.ForeignKey():
                 columns = self._renames.columns.get(value.target, {})
-                followed = self._fields(value)
-                targets = tuple(columns.get(name, name) for name in value.target_columns)
-                return replace(followed, target_columns=targets)
+                followed = self._fields(value, own)
+                if columns:
+                    targets = tuple(columns.get(name, name) for name in value.target_columns)
+                    followed = replace(followed, target_columns=targets)
+                return followed
+            case catalog.Routine() if value.sql_body:
+                # A body that the server has parsed follows a name; one that is text doesn't.
+                return replace(self._fields(value, own), body=self._anywhere(value.body))
             case Struct():
-                return self._fields(value)
-            case tuple():
-                return tuple(self._value(item) for item in value)
+                return self._fields(value, own)
         return value
 
-    def _fields(self, struct: Struct) -> Struct:
+    def _fields(self, struct: Struct, own: Names) -> Struct:
         kind = type(struct)
         changed: dict[str, Any] = {}
-        for name in _field_names(kind):
+        for name in _told_in_names(kind):
             value = getattr(struct, name)
+            if not value:
+                continue
             if (kind, name) in _COLUMNS:
-                new = self._names(value)
+                new = _under(own, value) if own else value
             elif (kind, name) in _OWN_SQL:
-                new = self._sql(value, self._own_words)
-            elif (kind, name) in _ANY_SQL or (name == "body" and _is_parsed(struct)):
-                new = self._sql(value, self._all_words)
+                new = _told_under(self._objects, value, own)
+            elif (kind, name) in _ANY_SQL:
+                new = self._anywhere(value)
             else:
-                new = self._value(value)
-            if new is not value:
+                new = self._value(value, own)
+            if new is not value and new != value:
                 changed[name] = new
         return replace(struct, **changed) if changed else struct
 
-    def _names(self, value: Any) -> Any:
-        if isinstance(value, tuple):
-            return tuple(self._own.get(name, name) for name in value)
-        return self._own.get(value, value)
+    def _type(self, ref: TypeRef) -> TypeRef:
+        if ref.schema == PG_CATALOG:
+            return ref
+        name = self._renames.name(ref.qualified)
+        return replace(ref, schema=name.schema, name=name.name)
 
     def _column(self, ref: ColumnRef) -> ColumnRef:
         old = QualifiedName(schema=ref.schema, name=ref.relation)
@@ -133,23 +147,16 @@ class Follower:
         column = self._renames.columns.get(old, {}).get(ref.column, ref.column)
         return ColumnRef(schema=new.schema, relation=new.name, column=column)
 
-    @staticmethod
-    def _sql(text: str, words: _Words) -> str:
-        """SQL with the new names; only good for asking whether it is then as the second database has it."""
-        if not text or words.pattern is None:
-            return text
-        return words.pattern.sub(lambda match: words.new[match.group()], text)
+    def without_old_names(self, query: str) -> str:
+        """A view's query without the old names that it keeps for its columns where one below is called otherwise."""
+        for old, new in sorted(self._columns.items()):
+            old_name, new_name = quote_identifier(old), quote_identifier(new)
+            query = query.replace(f"{new_name} AS {old_name}", new_name)
+        return query
 
-    @cached_property
-    def _own_words(self) -> _Words:
-        return _words({**self._objects, **_quoted(self._own)})
-
-    @cached_property
-    def _all_words(self) -> _Words:
-        columns: dict[str, str] = {}
-        for names in self._renames.columns.values():
-            columns |= _quoted(names)
-        return _words({**self._objects, **columns, **_quoted(self._own)})
+    def _anywhere(self, text: str) -> str:
+        """SQL that may name columns of any relation."""
+        return _told_under(self._objects, text, self._columns)
 
     @cached_property
     def _objects(self) -> Names:
@@ -163,35 +170,52 @@ class Follower:
             words[f"{quote_identifier(old.name)}."] = f"{quote_identifier(new.name)}."
         return words
 
-
-class _Words(NamedTuple):
-    """What finds the old names, and the new ones by them."""
-
-    pattern: re.Pattern[str] | None
-    new: Names
-
-
-def _words(new: Names) -> _Words:
-    if not new:
-        return _Words(None, new)
-    longest_first = sorted(new, key=len, reverse=True)
-    return _Words(re.compile("|".join(map(_whole_word, longest_first))), new)
+    @cached_property
+    def _columns(self) -> Names:
+        words: dict[str, str] = {}
+        for names in self._renames.columns.values():
+            words |= names
+        return words
 
 
-def _quoted(names: Names) -> Names:
-    return {quote_identifier(old): quote_identifier(new) for old, new in names.items()}
+def _under(own: Names, value: Any) -> Any:
+    if isinstance(value, tuple):
+        return tuple([own.get(name, name) for name in value])
+    return own.get(value, value)
 
 
-def _is_parsed(struct: Struct) -> bool:
-    """Whether the server knows what a routine's body names: one that is text keeps the old names."""
-    return isinstance(struct, catalog.Routine) and struct.sql_body
+def _told_under(objects: Names, text: str, columns: Names) -> str:
+    """SQL in the new names; only good for asking whether it is then as the second database has it."""
+    if objects:
+        text = _QUALIFIED.sub(lambda match: _object(objects, match), text)
+    if columns:
+        words = {quote_identifier(old): quote_identifier(new) for old, new in columns.items()}
+        text = _IDENTIFIER.sub(lambda match: words.get(match.group(), match.group()), text)
+    return text
 
 
-def _whole_word(word: str) -> str:
-    end = "" if word.endswith(".") else r'(?![\w$"])'
-    return rf'(?<![\w$"]){re.escape(word)}{end}'
+def _object(objects: Names, match: re.Match[str]) -> str:
+    whole, first, rest = match.group(), match["first"], match["rest"] or ""
+    if whole in objects:
+        return objects[whole]
+    return objects[first] + rest if first in objects else whole
 
 
 @cache
-def _field_names(kind: type[Struct]) -> tuple[str, ...]:
-    return tuple(field.name for field in msgspec.structs.fields(kind))
+def _told_in_names(kind: type[Struct]) -> tuple[str, ...]:
+    """The fields of a struct that may name something."""
+    sql = _COLUMNS | _OWN_SQL | _ANY_SQL
+    return tuple(
+        field.name
+        for field in msgspec.structs.fields(kind)
+        if (kind, field.name) in sql or _names_something(field.type)
+    )
+
+
+@cache
+def _names_something(annotation: Any) -> bool:
+    if annotation in _REFERENCES:
+        return True
+    if isinstance(annotation, type) and issubclass(annotation, Struct):
+        return bool(_told_in_names(annotation))
+    return any(map(_names_something, get_args(annotation)))

@@ -8,7 +8,6 @@ from typing import Final, Generic, TypeVar
 from generator.drift import relations, types
 from generator.drift.matching import types_of
 from generator.drift.parts import comment, grants, owner
-from generator.drift.renames import Follower
 from generator.drift.routines import routines
 from generator.drift.scope import Change, Scope, Sides, Table, compared, from_to
 from generator.model.catalog import Database, Owned, Relation, Schema
@@ -70,13 +69,12 @@ def _objects(
         )
     yield from _relations(sides, _Objects(sides, olds, news, _relations_of))
     yield from _types(sides, _Objects(sides, olds, news, types_of))
-    follower = Follower(sides.renames)
     for name in both:
         before, after = olds[name], news[name]
         scope = _scope(sides, name)
         yield from _named(scope, before.collations, after.collations, "collation")
         yield from _sequences(scope, before, after)
-        yield from routines(sides, name, follower.follow(before.routines), after.routines)
+        yield from routines(sides, name, sides.follower.follow(before.routines), after.routines)
 
 
 class _Objects(Generic[P]):
@@ -113,8 +111,14 @@ class _Objects(Generic[P]):
             for name, part in self.news.items()
             if name not in self.olds and name.schema in both
         ]
+        loose = sides.before.loose, sides.after.loose
         self.both = [
-            (name, *self.olds[name], part) for name, part in self.news.items() if name in self.olds
+            (name, before, old, part)
+            for name, part in self.news.items()
+            if name in self.olds
+            for before, old in (self.olds[name],)
+            # Nearly all; of an equal one only its children may say something new.
+            if old != part or before != name or loose[0].get(before) != loose[1].get(name)
         ]
 
 
@@ -169,7 +173,7 @@ def _types(sides: Sides, objects: _Objects[Owned]) -> Iterator[Change]:
         if sides.renames.types.get(before) == name:
             scope = types.scope_of(sides, name, new)
             yield scope.change("type-renamed", from_to(before.sql, name.sql))
-        yield from types.type_(sides, before, old, name, new)
+        yield from types.type_(sides, old, name, new)
 
 
 # ---- collations and sequences ----
@@ -177,7 +181,7 @@ def _types(sides: Sides, objects: _Objects[Owned]) -> Iterator[Change]:
 
 def _named(scope: Scope, old: Iterable[Owned], new: Iterable[Owned], noun: str) -> Iterator[Change]:
     """Objects that only go by their names: ``noun`` begins their kinds."""
-    sides, follower = scope.sides, Follower(scope.sides.renames)
+    sides = scope.sides
     olds = {each.name: each for each in old}
     news = {each.name: each for each in new}
     for name, before in olds.items():
@@ -185,7 +189,7 @@ def _named(scope: Scope, old: Iterable[Owned], new: Iterable[Owned], noun: str) 
         if name not in news:
             yield types.scope_of(sides, place, before).change(f"{noun}-dropped")
         else:
-            yield from types.type_(sides, place, follower.follow(before), place, news[name])
+            yield from types.type_(sides, before, place, news[name])
     for name, after in news.items():
         if name not in olds:
             place = QualifiedName(schema=scope.name.schema, name=name)

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from generator.drift.kinds import CONSUMERS, KINDS
-from generator.drift.renames import NO_RENAMES, Renames
+from generator.drift.renames import Follower, Renames
 from generator.escape import one_line
 from generator.model.catalog import Database, Relation
 from generator.model.checks import Known, known
@@ -54,12 +54,14 @@ class Side:
         return known(self.database)
 
 
-class Sides(Struct, frozen=True, kw_only=True, gc=False):
+class Sides:
     """Both databases, and what is called otherwise in the second."""
 
-    before: Side
-    after: Side
-    renames: Renames = NO_RENAMES
+    def __init__(self, old: Database, new: Database, renames: Renames) -> None:
+        self.before: Final = Side(old)
+        self.after: Final = Side(new)
+        self.renames: Final = renames
+        self.follower: Final = Follower(renames)
 
 
 class Scope(Struct, frozen=True, kw_only=True, gc=False):

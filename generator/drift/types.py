@@ -11,7 +11,6 @@ from generator.drift.columns import COLUMN, collation, order, type_of
 from generator.drift.constraints import CHECKS, listed_values
 from generator.drift.matching import gone_and_come, renamed_columns
 from generator.drift.parts import comment, grants, owner, parts
-from generator.drift.renames import Follower
 from generator.drift.scope import Change, Scope, Sides, Table, always, compared, from_to, shown
 from generator.model.catalog import (
     Collation,
@@ -45,15 +44,13 @@ def scope_of(sides: Sides, name: QualifiedName, owned: Owned) -> Scope:
     )
 
 
-def type_(
-    sides: Sides, before: QualifiedName, old: Owned, name: QualifiedName, new: Owned
-) -> Iterator[Change]:
-    """The changes of a type that is in both, perhaps under another name."""
+def type_(sides: Sides, old: Owned, name: QualifiedName, new: Owned) -> Iterator[Change]:
+    """The changes of a type that is in both, called ``name`` in the second; likewise of a collation or sequence."""
     scope = scope_of(sides, name, new)
     if type(old) is not type(new):
         yield scope.change("type-kind-changed", from_to(_NOUNS[type(old)], scope.noun))
         return
-    followed = Follower(sides.renames, before).follow(old)
+    followed = sides.follower.follow(old)
     yield from compared(scope, followed, new, TABLES[type(new)])
 
 

@@ -82,6 +82,7 @@ def summary(findings: Sequence[Finding]) -> str:
     broken = sum(breaking(finding) for finding in findings)
     warned = sum(finding.level == "warning" for finding in findings)
     safe = len(findings) - broken - warned
-    counts = {"breaking": broken, "to look at": warned, "safe": safe}
+    warnings = "warnings" if warned > 1 else "warning"
+    counts = {"breaking": broken, warnings: warned, "safe": safe}
     told = ", ".join(f"{count} {what}" for what, count in counts.items() if count)
     return f"{len(findings)} change{'s' if len(findings) > 1 else ''}: {told}"
