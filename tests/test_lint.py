@@ -36,7 +36,7 @@ from generator.lint.rules import FAMILIES, RULES
 from generator.lint.sqltext import always_true, calls_per_row, mentions, qualified_names
 from generator.lint.words import RESERVED, is_plural
 from generator.model import codec
-from generator.model.catalog import Database
+from generator.model.catalog import Database, Key
 from generator.model.types import QualifiedName, quote_identifier
 from generator.report.findings import fingerprint
 from tests.support import deployed
@@ -149,6 +149,15 @@ def test_a_tag_without_a_reason_or_for_another_rule_accepts_nothing(tag):
 )
 def test_a_pattern_covers_an_object_and_its_parts(pattern, subject, expected):
     assert covers(pattern, subject) == expected
+
+
+def test_a_key_without_overlaps_identifies_no_row():
+    """PostgreSQL 18: rows of one value differ by their period."""
+    periods = Key(name="k", columns=("id", "valid"), without_overlaps=True)
+    columns = (column("id"), column("valid", "tstzrange"))
+    model = database(schema("s", table("t", *columns, unique_keys=(periods,))))
+    (finding,) = (f for f in lint(model).findings if f.rule == "no-primary-key")
+    assert (finding.message, finding.mend) == ("has no primary key", "")
 
 
 # ---- the baseline ----

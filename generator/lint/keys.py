@@ -8,7 +8,7 @@ from generator.ddl.words import listed
 from generator.lint import mends
 from generator.lint.check import Found, check
 from generator.lint.context import Context, Table, comments
-from generator.model.relations import is_junction, keys_of
+from generator.model.relations import keys_of
 from generator.model.types import quote_identifier
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ def _natural_key(context: Context) -> Iterator[Found]:
     for table in context.tables:
         key = table.relation.primary_key
         referring = {name for key in table.relation.foreign_keys for name in key.columns}
-        if key is None or referring & set(key.columns) or is_junction(table.relation):
+        if key is None or referring & set(key.columns):
             continue
         types = {column.name: column.type for column in table.relation.columns}
         texts = [name for name in key.columns if context.base(types[name]).name in _TEXTS]

@@ -15,6 +15,7 @@ CREATE TABLE lines (id int, day date, order_id int, CONSTRAINT whose FOREIGN KEY
 CREATE TABLE lines_2026 PARTITION OF lines FOR VALUES FROM ('2026-01-01') TO ('2027-01-01');
 CREATE TABLE notes (id int PRIMARY KEY, order_id int, open boolean, CONSTRAINT whose FOREIGN KEY (order_id) REFERENCES orders);
 CREATE INDEX ON notes (order_id) WHERE open;
+CREATE INDEX ON notes USING brin (order_id);
 CREATE INDEX ON notes (open, order_id);
 
 -- == excepted: notes.whose

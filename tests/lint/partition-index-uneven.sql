@@ -7,6 +7,13 @@ CREATE TABLE events_2027 PARTITION OF events FOR VALUES FROM ('2027-01-01') TO (
 CREATE TABLE events_other PARTITION OF events DEFAULT;
 CREATE INDEX ON events_2026 (id);
 CREATE INDEX ON events (day);
+CREATE TABLE halves (id int) PARTITION BY LIST (id);
+CREATE TABLE halves_1 PARTITION OF halves FOR VALUES IN (1);
+CREATE TABLE halves_2 PARTITION OF halves FOR VALUES IN (2);
+CREATE TABLE halves_3 PARTITION OF halves FOR VALUES IN (3);
+CREATE TABLE halves_4 PARTITION OF halves FOR VALUES IN (4);
+CREATE INDEX ON halves_1 (id);
+CREATE INDEX ON halves_2 (id);
 
 -- == finds: events_other
 CREATE TABLE events (id int, day date, PRIMARY KEY (id, day)) PARTITION BY RANGE (day);

@@ -8,6 +8,9 @@ CREATE TABLE lines (
     FOREIGN KEY (paid_by) REFERENCES orders,
     FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id)
 );
+CREATE TABLE notes (id int PRIMARY KEY, tenant int NOT NULL, order_id int);
+ALTER TABLE notes ADD FOREIGN KEY (order_id) REFERENCES orders ON DELETE CASCADE;
+ALTER TABLE notes ADD FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id);
 
 -- == finds: lines.narrow; notes.one
 CREATE TABLE orders (id int PRIMARY KEY, tenant int NOT NULL, UNIQUE (tenant, id));

@@ -1,7 +1,7 @@
 -- Names that sound so, where people classify columns or grant the table.
 
 -- == clean
-CREATE TABLE people (id int PRIMARY KEY, email text, email_confirmed boolean, phone_count int);
+CREATE TABLE people (id int PRIMARY KEY, email text, phone boolean, phone_count int);
 COMMENT ON COLUMN people.email IS 'Said.
 @classification CONFIDENTIAL';
 

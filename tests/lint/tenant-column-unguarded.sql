@@ -6,6 +6,9 @@ CREATE TABLE orders (id int PRIMARY KEY, tenant_id int NOT NULL);
 ALTER TABLE orders ENABLE ROW LEVEL SECURITY;
 CREATE POLICY own ON orders USING (tenant_id = 1);
 GRANT SELECT ON orders TO lint_reader;
+CREATE TABLE internal (id int PRIMARY KEY, tenant_id int, open boolean);
+ALTER TABLE internal ENABLE ROW LEVEL SECURITY;
+CREATE POLICY p ON internal USING (open);
 
 -- == finds: orders
 --# tenant_columns = ["tenant_id", "owner"]
