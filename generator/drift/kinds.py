@@ -84,7 +84,7 @@ RELATIONS: Final = {
     "relation-added": _kind("table or view added"),
     "relation-dropped": _kind("table or view dropped", **_GONE),
     "relation-renamed": _kind(
-        "perhaps renamed",
+        "table or view perhaps renamed",
         "One relation went and one with the same columns came. Whether it is the same, only people know.",
         **_RENAMED,
     ),
@@ -139,7 +139,7 @@ RELATIONS: Final = {
         **_writers("W: a row may find no partition that takes it"),
     ),
     "inheritance-changed": _kind(
-        "inherits from other tables",
+        "inheritance changed",
         row="W: whoever reads a parent reads its children's rows too",
         client="W: whoever lists a parent lists its children's rows too",
     ),
@@ -177,7 +177,7 @@ COLUMNS: Final = {
     ),
     "column-dropped": _kind("column dropped", **_GONE),
     "column-renamed": _kind(
-        "perhaps renamed",
+        "column perhaps renamed",
         "One column went and one of the same type came in its place, or with its comment.",
         **_RENAMED,
     ),
