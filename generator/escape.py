@@ -185,10 +185,11 @@ def xml(text: str) -> str:
 
 
 def uri_path(text: str) -> str:
-    """A file's path as a relative reference (RFC 3986, 4.2): a colon would make its first part a scheme."""
+    """A file's path as a reference (RFC 3986, 4.2): a colon would make its first part a scheme, two slashes a host."""
     from urllib.parse import quote
 
-    return quote(text, safe="/")
+    reference = quote(text, safe="/")
+    return f"file://{reference}" if text.startswith("/") else reference
 
 
 def visible(text: str) -> str:

@@ -226,13 +226,33 @@ def test_text_goes_to_stdout_and_its_summary_to_stderr(capfdbinary):
     assert told.err == b"2 changes\nrun `pgscribe generate`\n"
 
 
-def test_formats_go_to_files_and_one_to_stdout(tmp_path, capfdbinary):
+def test_formats_go_to_files_and_one_to_stdout(tmp_path, monkeypatch, capfdbinary):
+    monkeypatch.chdir(tmp_path)
     wanted = [reports.Wanted(name, tmp_path / f"a/{name}") for name in FORMATS]
     reports.tell(REPORT, [reports.Wanted("github"), *wanted])
     told = capfdbinary.readouterr()
     assert told.out.decode() == render("github", REPORT)
     for name in FORMATS:
         assert (tmp_path / f"a/{name}").read_text("utf-8") == render(name, REPORT)
+
+
+def test_paths_are_those_of_the_repository(tmp_path, monkeypatch, capfdbinary):
+    (tmp_path / "app").mkdir()
+    monkeypatch.chdir(tmp_path / "app")
+    formats = [reports.Wanted("gitlab")]
+
+    def paths() -> list[str]:
+        reports.tell(REPORT, formats)
+        issues = json.loads(capfdbinary.readouterr().out)
+        return [issue["location"]["path"] for issue in issues]
+
+    own = ["output/model.json", "output/typescript/shop.ts", "output/model.json"]
+    assert paths() == own
+    (tmp_path / ".git").mkdir()
+    assert paths() == [f"app/{path}" for path in own]
+    # A worktree has a file there.
+    (tmp_path / "app/.git").write_text("gitdir: elsewhere")
+    assert paths() == own
 
 
 def test_a_file_that_can_not_be_written_is_one_line(tmp_path):

@@ -67,6 +67,7 @@ def tell(report: Report, formats: list[Wanted] | None) -> None:
     from generator.escape import terminal
     from generator.report.formats import render
 
+    report = _from_root(report)
     for each in formats or [Wanted(TEXT)]:
         if each.file is not None:
             disk.write_file(each.file, render(each.name, report).encode())
@@ -77,6 +78,24 @@ def tell(report: Report, formats: list[Wanted] | None) -> None:
     for line in (report.summary, report.mend):
         if line:
             say(terminal(line))
+
+
+def _from_root(report: Report) -> Report:
+    """The report with paths from the repository's root, where CI looks for them, if there is one."""
+    from msgspec.structs import replace
+
+    from generator.report.wording import MODEL_PATH
+
+    here = Path.cwd()
+    roots = (folder for folder in (here, *here.parents) if (folder / ".git").exists())
+    if (root := next(roots, None)) is None:
+        return report
+    findings = (
+        (finding, os.path.relpath(here / (finding.path or MODEL_PATH), root))
+        for finding in report.findings
+    )
+    placed = (replace(finding, path=path.replace(os.sep, "/")) for finding, path in findings)
+    return replace(report, findings=tuple(placed))
 
 
 def _for_people(report: Report) -> str:
