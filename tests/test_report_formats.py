@@ -140,8 +140,13 @@ def test_json_holds_all_of_it_in_order():
 
 def test_the_published_schema_is_the_reports():
     published = json.loads((REPOSITORY / "docs/report.schema.json").read_bytes())
-    command = "json.dumps(generator.report.formats.document.json_schema(), indent=2)"
-    assert published == json.loads(json.dumps(json_schema())), f"make it anew with {command}"
+    current = json.loads(json.dumps(json_schema()))
+    assert published == current, "make it anew as CONTRIBUTING.md says"
+
+
+def test_the_guide_explains_every_format():
+    guide = (REPOSITORY / "docs/guide/ci.md").read_text("utf-8").partition("## Formats")[2]
+    assert re.findall(r"^\| `(\w+)` \|", guide, re.MULTILINE)[: len(FORMATS)] == list(FORMATS)
 
 
 def test_fingerprints_stay_when_what_is_beside_the_point_changes():
