@@ -126,8 +126,8 @@ def test_connections_that_are_killed_lose_no_acknowledged_write(folder, login, d
                     if answer.status_code == 201:
                         acknowledged.add(code)
                     else:
-                        assert answer.status_code == 503, answer.text
-                        assert answer.headers["retry-after"]
+                        assert answer.status_code in {502, 503}, answer.text
+                        assert ("retry-after" in answer.headers) is (answer.status_code == 503)
                         unknown.add(code)
 
         with ThreadPoolExecutor(8) as threads:

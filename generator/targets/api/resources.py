@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
 Verb = Literal["list", "create", "get", "update", "upsert", "delete"]
 
 _TABLES: Final = frozenset({"table", "partitioned table"})
+_INVOKER: Final = re.compile("security_invoker=(?:true|on|yes|1)", re.IGNORECASE)
 _SCALARS: Final = frozenset({"string", "integer", "boolean"})
 
 
@@ -68,6 +70,7 @@ class _Chosen(Struct, frozen=True):
     restricted: bool
     unindexed: bool
     parents: frozenset[QualifiedName]
+    guarded: bool
 
 
 def resources(
@@ -81,7 +84,8 @@ def resources(
     """
     classes = classifications(database)
     parents = (name for _, relation in all_relations(database) for name in relation.inherits)
-    chosen = _Chosen(restricted, unindexed, frozenset(parents))
+    guarded = any(relation.row_security for _, relation in all_relations(database))
+    chosen = _Chosen(restricted, unindexed, frozenset(parents), guarded)
     found = [
         resource
         for schema, relation in all_relations(database)
@@ -127,7 +131,7 @@ def _resource(
         verbs=verbs,
         filters=filters(schema, relation, columns, types, unindexed=chosen.unindexed),
         sortable=sortable(relation, columns, types),
-        notes=tuple(note for note in (key_note, verb_note) if note),
+        notes=tuple(note for note in (key_note, verb_note, _rights(relation, chosen)) if note),
         inherited=inherited,
     )
 
@@ -154,6 +158,14 @@ def _key(
             "A column of the primary key has a type that fits no path, so rows have no address.",
         )
     return key, ""
+
+
+def _rights(relation: Relation, chosen: _Chosen) -> str:
+    """Whose policies hold for a view, where there are any (CREATE VIEW, "security_invoker")."""
+    asks = any(_INVOKER.fullmatch(option) for option in relation.options)
+    if not chosen.guarded or relation.view is None or asks:
+        return ""
+    return "It shows what its owner may see: the policies of who asks don't hold in it."
 
 
 def _fits_a_segment(column: Column, types: Types) -> bool:

@@ -62,6 +62,10 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
     ),
     "500": ("ServerError", "The API and the database no longer fit together (42P01, 42703)."),
     "501": ("NotImplemented", "The endpoint is declared and not written yet."),
+    "502": (
+        "OutcomeUnknown",
+        "The connection to the database was lost: whether the request was carried out is unknown.",
+    ),
     "503": (
         "Unavailable",
         "No connection, or too much at once (40001, 40P01, 55P03, 08xxx, 53xxx).",
@@ -71,11 +75,11 @@ _PROBLEMS: Final[Mapping[str, tuple[str, str]]] = {
 _ALWAYS: Final = ("400", "401", "403", "422", "500", "503", "504")
 _BY_VERB: Final[Mapping[Verb, tuple[str, ...]]] = {
     "list": (),
-    "create": ("405", "409", "413", "415"),
+    "create": ("405", "409", "413", "415", "502"),
     "get": ("404",),
-    "update": ("404", "405", "409", "412", "413", "415"),
-    "upsert": ("405", "409", "412", "413", "415"),
-    "delete": ("404", "405", "409", "412"),
+    "update": ("404", "405", "409", "412", "413", "415", "502"),
+    "upsert": ("405", "409", "412", "413", "415", "502"),
+    "delete": ("404", "405", "409", "412", "502"),
 }
 
 HEADERS: Final[Mapping[str, Any]] = {
