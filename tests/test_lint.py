@@ -338,6 +338,15 @@ def test_thorbis_is_clean_but_for_what_is_accepted_with_a_reason(pg18, shared_da
     assert accepted == named, "an exception that excepts nothing"
 
 
+def test_the_demo_is_judged_as_this_repository_judges_it(tmp_path):
+    """Two files say it, since the demo is installed without this repository's settings."""
+    (tmp_path / "pgscribe.toml").write_bytes((pipeline.DEMO / "lint.toml").read_bytes())
+    demo = settings.load(tmp_path, None, ())
+    ours = settings.load(ROOT, ROOT / "pyproject.toml", ())
+    assert demo.lint == ours.lint
+    assert settings.decode_lint(demo, Options).exceptions
+
+
 @pytest.mark.parametrize("name", ["names", "hostile-text", "names-alike", "same-names"])
 def test_no_name_or_comment_breaks_a_mend(name, pg18, database):
     """All of them run, and none does anything to another object."""

@@ -77,7 +77,8 @@ def _project() -> Project:
     if not project.config.source and not project.roots.path(pipeline.MODEL_PLACE).exists():
         notes = (pipeline.DEMO / _NOTES).read_bytes()
         disk.write_file(Path(_NOTES), notes)
-        disk.write_file(Path(FILE_NAME), _SETTINGS.encode())
+        lint = (pipeline.DEMO / "lint.toml").read_bytes()
+        disk.write_file(Path(FILE_NAME), _SETTINGS.encode() + b"\n" + lint)
         return options.open_project(None)
     if project.config.title != TITLE:
         raise ConfigError(

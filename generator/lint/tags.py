@@ -29,8 +29,11 @@ _COMMON: Final = 5
 
 def _tag_missing(context: Context) -> Iterator[Found]:
     wanted = context.options.required_tags
+    noted = {name: notes.tags for name, notes in context.annotations.tables.items()}
     for place in described(context) if wanted else ():
-        tags = describe(place.comment).tags
+        tags = set(describe(place.comment).tags)
+        if place.table is not None and place.kind != "column":
+            tags |= noted.get(str(place.table.name), {}).keys()
         for name in wanted.get(_tagged(place.kind), ()):
             if name not in tags:
                 yield place.found(f"has no tag @{name}")

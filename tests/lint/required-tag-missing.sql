@@ -1,9 +1,12 @@
--- Tags that the settings ask for.
+-- Tags that the settings ask for; those of a table may stand in the annotations.
 
 -- == clean
 --# [required_tags]
 --# table = ["owner"]
 --# column = ["class"]
+--# [annotations.tables."{schema}.noted"]
+--# tags = { owner = "us" }
+CREATE TABLE noted ();
 CREATE TABLE orders (id int PRIMARY KEY);
 COMMENT ON TABLE orders IS 'Said.
 @owner us';
