@@ -36,7 +36,7 @@ from generator.lint.rules import FAMILIES, RULES
 from generator.lint.sqltext import always_true, calls_per_row, mentions, qualified_names
 from generator.lint.words import RESERVED, is_plural
 from generator.model import codec
-from generator.model.catalog import Database, Key
+from generator.model.catalog import Database, Grant, Key, Role
 from generator.model.types import QualifiedName, quote_identifier
 from generator.report.findings import fingerprint
 from tests.support import deployed
@@ -149,6 +149,28 @@ def test_a_tag_without_a_reason_or_for_another_rule_accepts_nothing(tag):
 )
 def test_a_pattern_covers_an_object_and_its_parts(pattern, subject, expected):
     assert covers(pattern, subject) == expected
+
+
+def test_what_a_role_is_a_member_of_is_exposed_to_it():
+    given = Grant(role="staff", privileges=("SELECT",))
+    members = (Role(name="web", member_of=("people",)), Role(name="people", member_of=("staff",)))
+    model = database(
+        schema("s", table("t", column("id"), grants=(given,))), roles=(*members, Role(name="staff"))
+    )
+    rule = ("exposed-without-row-security", "s.t")
+    assert rule in found(model, Options(api_roles=("web",)))
+    assert rule not in found(model, Options(api_roles=("other",)))
+
+
+@pytest.mark.parametrize("fact", ["superuser", "bypass_rls"])
+def test_whom_no_policy_binds_nothing_is_exposed_to(fact):
+    given = Grant(role="root", privileges=("SELECT",))
+    tables = (table("t", column("id"), grants=(given,)), table("u", row_security=True))
+    rule = ("exposed-without-row-security", "s.t")
+    assert rule in found(database(schema("s", *tables), roles=(Role(name="root"),)))
+    assert rule not in found(
+        database(schema("s", *tables), roles=(Role(name="root", **{fact: True}),))
+    )
 
 
 def test_a_key_without_overlaps_identifies_no_row():

@@ -1,7 +1,7 @@
 -- Columns that count themselves; not names that merely end in a number.
 
 -- == clean
-CREATE TABLE files (id int PRIMARY KEY, sha1 text, sha256 text, line_1 text, co2 numeric);
+CREATE TABLE files (id int PRIMARY KEY, sha1 text, sha256 text, md2 text, md5 text, line_1 text, co2 numeric);
 
 -- == finds: people
 CREATE TABLE people (id int PRIMARY KEY, phone_1 text, phone_2 text);
