@@ -162,6 +162,17 @@ def test_what_a_role_is_a_member_of_is_exposed_to_it():
     assert rule not in found(model, Options(api_roles=("other",)))
 
 
+def test_two_foreign_keys_of_the_same_columns_want_one_index():
+    keys = (foreign_key("a", "s.t", name="one"), foreign_key("a", "s.u", name="two"))
+    of = [table(name, column("id"), key=("id",)) for name in ("t", "u")]
+    model = database(schema("s", *of, table("v", column("id"), column("a"), foreign_keys=keys)))
+    told = [f for f in lint(model).findings if f.rule == "foreign-key-without-index"]
+    assert {f.subject: f.mend for f in told} == {
+        "s.v.one": "CREATE INDEX CONCURRENTLY ON s.v (a);",
+        "s.v.two": "",
+    }
+
+
 @pytest.mark.parametrize("fact", ["superuser", "bypass_rls"])
 def test_whom_no_policy_binds_nothing_is_exposed_to(fact):
     given = Grant(role="root", privileges=("SELECT",))

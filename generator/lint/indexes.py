@@ -72,10 +72,14 @@ def _unindexed_key(context: Context) -> Iterator[Found]:
         if not table.relation.foreign_keys:
             continue
         entries = _entries(table.relation)
+        offered: set[frozenset[str]] = set()
         for key in table.relation.foreign_keys:
             if not any(_serves(entry, key) for entry in entries):
                 message = f"has no index on {listed(key.columns)}"
-                mend = mends.create_index(table, key.columns)
+                # Two keys of the same columns want one index.
+                columns = frozenset(key.columns)
+                mend = "" if columns in offered else mends.create_index(table, key.columns)
+                offered.add(columns)
                 said = comments(table, key.comment)
                 yield Found("foreign key", table.part(key.name), message, mend, said)
 
