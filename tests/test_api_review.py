@@ -227,3 +227,24 @@ def test_only_what_was_surely_not_done_may_be_tried_again(client, status, method
     assert answer.status_code == status, answer.text
     assert ("retry-after" in answer.headers) is (status == 503)
     assert client.get("/readyz").status_code == 204
+
+
+def test_a_proxy_may_serve_it_below_a_path_of_its_own(pg18, dsn, folder, monkeypatch):
+    monkeypatch.setenv("UVICORN_ROOT_PATH", "/of/proxy")
+    login = api.login(pg18, dsn, "api_review", [ROLE])
+    with (
+        api.serve(folder, login) as service,
+        service.client(api.token(ROLE, tenant="a")) as client,
+    ):
+        created = client.post("/api/s/docs", json={"id": 70})
+        assert created.headers["location"] == "/of/proxy/api/s/docs/70"
+        assert client.get("/api/s/docs/70").status_code == 200
+        assert {line["collection"] for line in service.logged()} >= {"/api/s/docs"}
+        assert not [line for line in service.logged() if "70" in line["collection"]]
+
+
+def test_a_claim_that_is_a_number_is_asked_for_as_text(service):
+    with service.client(api.token(ROLE, tenant=7)) as client:
+        answer = client.get("/api/s/owned")
+    assert answer.status_code == 401
+    assert answer.json()["detail"] == "The token needs these claims, as texts: tenant."
