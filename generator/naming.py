@@ -78,11 +78,25 @@ def page_path(schema: str, relation: str = "") -> str:
     Without extension, and with ``/`` between segments. No relation's page is called ``index``, which site builders
     treat apart.
     """
-    folder = path_segment(schema)
     if not relation:
-        return f"{folder}/index"
+        return f"{path_segment(schema)}/index"
+    return _below(schema, "tables", relation)
+
+
+def part_path(schema: str, relation: str) -> str:
+    """Where the page and the diagram of a part of a schema go, by its main table: ``hs/parts/work_orders``."""
+    return _below(schema, "parts", relation)
+
+
+def steps_path(schema: str, relation: str) -> str:
+    """Where the diagram of a relation and what is up to two steps away goes: ``hs/steps/work_orders``."""
+    return _below(schema, "steps", relation)
+
+
+def _below(schema: str, folder: str, relation: str) -> str:
     segment = path_segment(relation)
-    return f"{folder}/tables/{segment}" + (f"-{name_hash(relation)}" if segment == "index" else "")
+    suffix = f"-{name_hash(relation)}" if segment == "index" else ""
+    return f"{path_segment(schema)}/{folder}/{segment}{suffix}"
 
 
 def kebab_case(name: str) -> str:

@@ -19,7 +19,7 @@ from generator.pipeline.project import Project, wanted
 from generator.pipeline.reading import MODEL_PLACE
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
-from generator.targets import api
+from generator.targets import api, erd
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
@@ -105,19 +105,27 @@ def _plan(
 ) -> dict[str, list[Artifact]]:
     inputs = Inputs(database=database, annotations=project.annotations)
     planned = {MODEL: [_model_artifact(database)]}
-    for name, target in targets.items():
-        options = settings.decode_table(project.config, name, target.OPTIONS)
-        made = _made(project, database) if name == DICTIONARY else {}
-        planned[name] = list(target.plan(replace(inputs, made=made), options))
+    # The dictionary shows what the others make, so it comes last.
+    for name in sorted(targets, key=lambda name: name == DICTIONARY):
+        options = settings.decode_table(project.config, name, targets[name].OPTIONS)
+        made = _made(project, inputs, planned) if name == DICTIONARY else {}
+        planned[name] = list(targets[name].plan(replace(inputs, made=made), options))
     return planned
 
 
-def _made(project: Project, database: Database) -> dict[str, Any]:
-    """What the dictionary shows of other targets: the endpoints, if the project makes them."""
-    if api.NAME not in (project.config.targets or project.targets):
-        return {}
-    options = settings.decode_table(project.config, api.NAME, api.Options)
-    return {"endpoints": api.endpoint_map(database, project.annotations, options)}
+def _made(
+    project: Project, inputs: Inputs, planned: Mapping[str, Sequence[Artifact]]
+) -> dict[str, Any]:
+    """What the dictionary shows of other targets, if the project makes them: endpoints, diagrams."""
+    wanted = project.config.targets or project.targets
+    made: dict[str, Any] = {}
+    if api.NAME in wanted:
+        options = settings.decode_table(project.config, api.NAME, api.Options)
+        made["endpoints"] = api.endpoint_map(inputs.database, project.annotations, options)
+    if erd.NAME in wanted:
+        artifacts = planned.get(erd.NAME) or erd.plan(inputs, erd.Options())
+        made["diagrams"] = erd.diagram_map(inputs, artifacts)
+    return made
 
 
 def _model_artifact(database: Database) -> Artifact:

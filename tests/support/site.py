@@ -5,6 +5,8 @@ from __future__ import annotations
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
+from msgspec.structs import replace
+
 from generator.plan import Inputs
 from generator.render import render
 from generator.site import Site
@@ -21,13 +23,11 @@ VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "met
 
 def write_project(folder: Path, database: Database, made: Mapping[str, Any] | None = None) -> Site:
     """The files that the targets make of a database, in the usual folders."""
-    inputs = Inputs(database=database, made=made or {})
-    tree = render(
-        {
-            "erd": erd.plan(inputs, erd.Options()),
-            "dictionary": dictionary.plan(inputs, dictionary.Options()),
-        }
-    )
+    inputs = Inputs(database=database)
+    diagrams = list(erd.plan(inputs, erd.Options()))
+    shown = {"diagrams": erd.diagram_map(inputs, diagrams), **(made or {})}
+    pages = dictionary.plan(replace(inputs, made=shown), dictionary.Options())
+    tree = render({"erd": diagrams, "dictionary": pages})
     roots = {"out": folder / "output", "docs": folder / "docs" / "database"}
     for (root, path), file in tree.items():
         target = roots[root] / path

@@ -42,7 +42,7 @@ _COMMANDS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 
 
 def overview_page(
-    places: Places, database: Database, title: str, *, endpoints: bool
+    places: Places, database: Database, title: str, *, endpoints: bool, viewpoints: Grid
 ) -> DatabasePage:
     """What there is, in numbers and schema by schema."""
     return DatabasePage(
@@ -53,6 +53,7 @@ def overview_page(
         caption="An arrow leads from the schema that refers to the one referred to, with the number of foreign keys.",
         sections=(
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
+            Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
             Section(
                 heading=text("Across schemas"), anchor="across", grid=_across(endpoints=endpoints)
             ),

@@ -33,6 +33,32 @@ class Snippet(Struct, frozen=True, kw_only=True):
     code: str
 
 
+class Part(Struct, frozen=True, kw_only=True):
+    """A part of a schema; ``ties`` are the keys to and from other parts by the path of their page."""
+
+    title: str
+    path: str
+    members: tuple[str, ...]
+    ties: dict[str, int] = {}
+
+
+class Viewpoint(Struct, frozen=True, kw_only=True):
+    """Tables that answer one question together."""
+
+    title: str
+    description: str
+    path: str
+    members: tuple[str, ...]
+
+
+class Diagrams(Struct, frozen=True, kw_only=True):
+    """Which diagrams there are, by the path of their page or picture; parts by schema."""
+
+    paths: frozenset[str] = frozenset()
+    parts: dict[str, tuple[Part, ...]] = {}
+    viewpoints: tuple[Viewpoint, ...] = ()
+
+
 class Made(Struct, frozen=True, kw_only=True):
     """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all relations.
 
@@ -41,6 +67,7 @@ class Made(Struct, frozen=True, kw_only=True):
 
     snippets: dict[str, tuple[Snippet, ...]] = {}
     endpoints: tuple[Endpoint, ...] | None = None
+    diagrams: Diagrams = Diagrams()
 
     def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
         """The endpoints about a relation, then the declared ones that touch it.

@@ -11,6 +11,7 @@ from generator.targets.dictionary.places import (
     CLASSIFICATION,
     CROSS_SCHEMA,
     ENDPOINTS,
+    GLOSSARY,
     OVERVIEW,
     SECURITY,
     functions_page,
@@ -20,7 +21,10 @@ from generator.targets.dictionary.schema_page import types_of
 from generator.targets.dictionary.titles import plain_title
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from generator.model.catalog import Database, Schema
+    from generator.targets.dictionary.made import Diagrams, Part, Viewpoint
 
 
 class Item(Struct, frozen=True, kw_only=True):
@@ -31,12 +35,18 @@ class Item(Struct, frozen=True, kw_only=True):
     pages: tuple[Item, ...] = ()
 
 
-def navigation(database: Database, *, endpoints: bool) -> tuple[Item, ...]:
-    """The overview, then schema by schema, then what concerns all of them."""
+def navigation(
+    database: Database, diagrams: Diagrams, *, endpoints: bool, glossary: bool
+) -> tuple[Item, ...]:
+    """The overview, viewpoints, schema by schema, then what concerns all of them."""
     last = (Item(title="Endpoints", path=f"{ENDPOINTS}.md"),) if endpoints else ()
+    if glossary:
+        last = (*last, Item(title="Glossary", path=f"{GLOSSARY}.md"))
+    viewpoints = _section("Viewpoints", diagrams.viewpoints)
     return (
         Item(path=f"{OVERVIEW}.md"),
-        *(_schema(schema) for schema in database.schemas),
+        *viewpoints,
+        *(_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas),
         Item(title="Relations across schemas", path=f"{CROSS_SCHEMA}.md"),
         Item(title="Row security", path=f"{SECURITY}.md"),
         Item(title="Classification", path=f"{CLASSIFICATION}.md"),
@@ -44,7 +54,13 @@ def navigation(database: Database, *, endpoints: bool) -> tuple[Item, ...]:
     )
 
 
-def _schema(schema: Schema) -> Item:
+def _section(title: str, members: Iterable[Part | Viewpoint]) -> tuple[Item, ...]:
+    """A section of pages that have titles of their own, if there are any."""
+    pages = tuple(Item(title=plain_title(each.title), path=f"{each.path}.md") for each in members)
+    return (Item(title=title, pages=pages),) if pages else ()
+
+
+def _schema(schema: Schema, parts: Iterable[Part]) -> Item:
     tables = tuple(
         Item(
             title=plain_title(relation.name),
@@ -60,4 +76,7 @@ def _schema(schema: Schema) -> Item:
         else ()
     )
     index = Item(path=f"{naming.page_path(schema.name)}.md")
-    return Item(title=plain_title(schema.name), pages=(index, *tables, *types, *functions))
+    return Item(
+        title=plain_title(schema.name),
+        pages=(index, *_section("Parts", parts), *tables, *types, *functions),
+    )

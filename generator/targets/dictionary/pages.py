@@ -10,12 +10,19 @@ from generator.model.types import QualifiedName
 from generator.plan import Artifact
 from generator.targets.dictionary import database_pages, entry_pages, schema_page
 from generator.targets.dictionary.classification_page import classification_page
+from generator.targets.dictionary.group_pages import (
+    glossary_page,
+    part_page,
+    viewpoint_page,
+    viewpoints_grid,
+)
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
 from generator.targets.dictionary.places import (
     CLASSIFICATION,
     CROSS_SCHEMA,
     ENDPOINTS,
+    GLOSSARY,
     OVERVIEW,
     SECURITY,
     Places,
@@ -50,17 +57,30 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     yield _page(
         OVERVIEW,
         "database",
-        database_pages.overview_page(places, database, title, endpoints=with_endpoints),
+        database_pages.overview_page(
+            places,
+            database,
+            title,
+            endpoints=with_endpoints,
+            viewpoints=viewpoints_grid(OVERVIEW, made.diagrams.viewpoints),
+        ),
     )
     yield _page(CROSS_SCHEMA, "database", database_pages.cross_schema_page(places, database))
     yield _page(SECURITY, "database", database_pages.security_page(places, database))
     yield _page(CLASSIFICATION, "database", classification_page(places, database))
     if made.endpoints is not None:
         yield _page(ENDPOINTS, "database", database_pages.endpoints_page(places, made.endpoints))
+    for viewpoint in made.diagrams.viewpoints:
+        yield _page(viewpoint.path, "database", viewpoint_page(places, viewpoint))
+    if glossary := inputs.annotations.glossary:
+        yield _page(GLOSSARY, "database", glossary_page(glossary))
     uses = _uses(database)
     for schema in database.schemas:
-        page = schema_page.schema_page(places, schema, around.partitions)
+        parts = made.diagrams.parts.get(schema.name, ())
+        page = schema_page.schema_page(places, schema, around.partitions, parts)
         yield _page(naming.page_path(schema.name), "schema", page)
+        for part in parts:
+            yield _page(part.path, "database", part_page(places, schema.name, part, parts))
         if schema_page.types_of(schema):
             entries = entry_pages.types_entries(places, schema, uses)
             yield _page(types_page(schema.name), "entries", entries)
@@ -74,7 +94,15 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
-        context={"title": title, "items": navigation(database, endpoints=with_endpoints)},
+        context={
+            "title": title,
+            "items": navigation(
+                database,
+                made.diagrams,
+                endpoints=with_endpoints,
+                glossary=bool(inputs.annotations.glossary),
+            ),
+        },
         root="docs",
     )
     for asset in ASSETS:

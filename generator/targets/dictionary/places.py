@@ -19,6 +19,7 @@ SECURITY = "row-security"
 CLASSIFICATION = "classification"
 ENDPOINTS = "endpoints"
 CROSS_SCHEMA = "cross-schema"
+GLOSSARY = "glossary"
 
 
 class Places:
@@ -49,6 +50,10 @@ class Places:
         """A relation that is named as ``QualifiedName.sql`` does."""
         known = self._by_sql.get(name)
         return self.relation(page, known) if known else Piece(text=name, code=True)
+
+    def named(self, sql: str) -> QualifiedName:
+        """The relation that ``QualifiedName.sql`` names so."""
+        return self._by_sql[sql]
 
     def schema(self, page: str, name: str) -> Piece:
         """A schema as a link, unless it was left out of the model."""

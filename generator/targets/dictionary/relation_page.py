@@ -37,6 +37,7 @@ class RelationPage(Struct, frozen=True, kw_only=True):
     badges: Cell
     prose: tuple[str, ...]
     diagram: str
+    steps: str
     columns: Grid
     constraints: Grid
     references: Grid
@@ -71,6 +72,7 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
     page = naming.page_path(name.schema, name.name)
     described = describe(relation.comment)
     parent = relation.partition_of
+    steps = naming.steps_path(name.schema, name.name)
     return RelationPage(
         title=plain_title(relation.name),
         name=name.sql,
@@ -79,6 +81,7 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
         badges=tag_badges(described),
         prose=paragraphs(described.text),
         diagram=f"{_diagram(places, name)}.svg",
+        steps=f"{steps}.svg" if steps in around.made.diagrams.paths else "",
         columns=columns.columns_grid(places, page, name, relation),
         constraints=columns.constraints_grid(relation),
         references=columns.references_grid(places, page, relation),

@@ -10,6 +10,7 @@ from generator import naming
 from generator.model.annotations import describe
 from generator.model.types import QualifiedName, quote_identifier
 from generator.targets.dictionary.entry_pages import signature
+from generator.targets.dictionary.group_pages import parts_grid
 from generator.targets.dictionary.pieces import (
     Cell,
     Grid,
@@ -32,9 +33,10 @@ from generator.targets.dictionary.places import (
 from generator.targets.dictionary.titles import plain_title
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from generator.model.catalog import Composite, Domain, Enum, Range, Schema
+    from generator.targets.dictionary.made import Part
     from generator.targets.dictionary.places import Places
 
 
@@ -46,6 +48,7 @@ class SchemaPage(Struct, frozen=True, kw_only=True):
     badges: Cell
     prose: tuple[str, ...]
     diagram: str
+    parts: Grid
     relations: Grid
     types: Grid
     functions: Grid
@@ -54,7 +57,10 @@ class SchemaPage(Struct, frozen=True, kw_only=True):
 
 
 def schema_page(
-    places: Places, schema: Schema, partitions: Mapping[QualifiedName, tuple[QualifiedName, ...]]
+    places: Places,
+    schema: Schema,
+    partitions: Mapping[QualifiedName, tuple[QualifiedName, ...]],
+    parts: Sequence[Part],
 ) -> SchemaPage:
     """The overview of one schema. Partitions are listed with their parents."""
     page = naming.page_path(schema.name)
@@ -65,6 +71,7 @@ def schema_page(
         badges=tag_badges(described),
         prose=paragraphs(described.text),
         diagram=f"{page}.svg",
+        parts=parts_grid(page, parts),
         relations=_relations(places, page, schema, partitions),
         types=_types(page, schema),
         functions=_functions(page, schema),

@@ -1,44 +1,22 @@
-"""Mermaid ER diagrams: of the schemas, across them, and one for each schema, table and view."""
+"""Mermaid ER diagrams: of the schemas, across them, of each schema, table and view, and of viewpoints."""
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from typing import TYPE_CHECKING, Any, Final, Literal
+from collections.abc import Callable, Iterable, Iterator, Mapping
+from typing import Any, Final
 
 from msgspec import Struct
 
 from generator import naming
-from generator.escape import mermaid as escape
 from generator.plan import Artifact, Inputs
-from generator.targets.erd.diagrams import (
-    Diagram,
-    Edge,
-    Entity,
-    Overview,
-    SchemaEdge,
-    SchemaNode,
-    entity_id,
-)
-from generator.targets.erd.graph import Graph, keys_only, name_only
+from generator.targets.erd import pictures
+from generator.targets.erd.diagrams import Diagram, Overview
+from generator.targets.erd.graph import Graph
+from generator.targets.erd.parts import parts_of, parts_overview, ties
 from generator.targets.erd.script import er_script, overview_script
-
-if TYPE_CHECKING:
-    from generator.model.types import QualifiedName
 
 NAME: Final = "erd"
 SUMMARY: Final = "Mermaid diagrams of the database, its schemas and tables"
-
-# Past this nobody reads columns, and a browser takes seconds.
-MOST_WITH_COLUMNS: Final = 30
-# More neighbours of one table make a column that is longer than a screen.
-MOST_WITH_KEYS: Final = 12
-# Mermaid refuses 50,000 characters and no diagram can raise that.
-_LONGEST: Final = 46_000
-# Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
-_PUNCTUATION: Final = 24
-
-_Detail = Callable[[Entity], Entity]
-_DETAILS: Final[tuple[_Detail, ...]] = (lambda entity: entity, keys_only, name_only)
 
 
 class Options(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
@@ -54,127 +32,75 @@ def plan(inputs: Inputs, _options: Options) -> Iterable[Artifact]:
     Raises ConfigError when a declared relation names a table that isn't there.
     """
     graph = Graph(inputs)
-    yield _artifact("index", overview(inputs, graph), _make_overview)
-    across = cross_schema_diagram(graph)
+    yield _artifact("index", pictures.overview(inputs, graph), _make_overview)
+    across = pictures.cross_schema_diagram(graph)
     if across:
         yield _artifact("cross-schema", across, _make_diagram)
     for schema in inputs.database.schemas:
-        diagram = schema_diagram(graph, schema.name)
-        if diagram:
-            yield _artifact(naming.page_path(schema.name), diagram, _make_diagram)
+        yield from _of_schema(graph, schema.name)
     for name in graph.names:
-        diagram = table_diagram(graph, name)
+        diagram = pictures.table_diagram(graph, name)
         if diagram:
             yield _artifact(naming.page_path(name.schema, name.name), diagram, _make_diagram)
+        wider = pictures.steps_diagram(graph, name)
+        if wider:
+            yield _artifact(naming.steps_path(name.schema, name.name), wider, _make_diagram)
+    for viewpoint in inputs.annotations.viewpoints:
+        diagram = pictures.viewpoint_diagram(graph, viewpoint)
+        if diagram:
+            yield _artifact(pictures.viewpoint_path(viewpoint), diagram, _make_diagram)
 
 
-def schema_diagram(graph: Graph, schema: str) -> Diagram | None:
-    """The relations of one schema, views too while there is room; None where there are none."""
-    names = [name for name in graph.names if name.schema == schema]
-    edges = graph.edges
-    if len(names) > MOST_WITH_COLUMNS:
-        names = [name for name in names if not _is_view(graph, name)]
-    else:
-        edges = (*graph.edges, *graph.lineage)
-    return _fitting(f"Schema {schema}", "TB", [graph.entity(name) for name in names], edges)
+def diagram_map(inputs: Inputs, artifacts: Iterable[Artifact]) -> dict[str, Any]:
+    """Which of these artifacts show what: for pages that show them.
 
-
-def table_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
-    """One relation with all its columns and those one step away with their keys, if those are few."""
-    edges = graph.edges_at(name)
-    if len(_ends(edges)) > MOST_WITH_COLUMNS and not _is_view(graph, name):
-        edges = tuple(edge for edge in edges if edge not in graph.lineage)
-    others = sorted(_ends(edges) - {name})
-    brief = keys_only if len(others) <= MOST_WITH_KEYS else name_only
-    entities = [graph.entity(name), *(brief(graph.entity(other)) for other in others)]
-    return _fitting(str(name), "LR", entities, edges)
-
-
-def cross_schema_diagram(graph: Graph) -> Diagram | None:
-    """The relations that refer to another schema's, and those; None where there are none."""
-    edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
-    entities = [keys_only(graph.entity(name)) for name in sorted(_ends(edges))]
-    return _fitting("Relations between schemas", "LR", entities, edges)
-
-
-def overview(inputs: Inputs, graph: Graph) -> Overview:
-    """The schemas as nodes, and how many foreign keys lead from one to another."""
-    counts: dict[tuple[str, str], int] = {}
-    for edge in graph.edges:
-        ends = (edge.source.schema, edge.target.schema)
-        if ends[0] != ends[1] and not edge.dotted:
-            counts[ends] = counts.get(ends, 0) + 1
-    edges = tuple(
-        SchemaEdge(source=source, target=target, keys=keys)
-        for (source, target), keys in sorted(counts.items())
-    )
-    nodes = tuple(_node(graph, schema.name) for schema in inputs.database.schemas)
-    absent = {end for pair in counts for end in pair} - {node.name for node in nodes}
-    beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
-    description = f"{len(nodes)} schemas and the foreign keys between them"
-    return Overview(title="Schemas", description=description, nodes=nodes + beyond, edges=edges)
-
-
-def _ends(edges: Iterable[Edge]) -> set[QualifiedName]:
-    return {end for edge in edges for end in (edge.source, edge.target)}
-
-
-def _is_view(graph: Graph, name: QualifiedName) -> bool:
-    relation = graph.relation(name)
-    return relation is not None and relation.view is not None
-
-
-def _node(graph: Graph, schema: str) -> SchemaNode:
-    names = [name for name in graph.names if name.schema == schema]
-    views = sum(_is_view(graph, name) for name in names)
-    return SchemaNode(
-        name=schema, tables=len(names) - views, views=views, page=naming.page_path(schema)
-    )
-
-
-def _fitting(
-    title: str,
-    direction: Literal["TB", "LR"],
-    entities: Sequence[Entity],
-    edges: Iterable[Edge],
-) -> Diagram | None:
-    """The diagram with as many columns as it has room for, and the edges between its entities.
-
-    None when it would be empty, or longer than Mermaid takes even without columns.
+    ``{"paths": [path], "parts": {schema: [{"title", "path", "members", "ties": {path: keys}}]}, "viewpoints":
+    [{"title", "description", "path", "members"}]}``; members as ``schema.table`` quoted like SQL.
     """
-    shown = {entity.name for entity in entities}
-    inside = tuple(edge for edge in edges if edge.source in shown and edge.target in shown)
-    details = _DETAILS[1:] if len(entities) > MOST_WITH_COLUMNS else _DETAILS
-    for detail in details if entities else ():
-        diagram = Diagram(
-            title=title,
-            description=f"{len(entities)} tables or views, {len(inside)} relations",
-            direction=direction,
-            entities=tuple(detail(entity) for entity in entities),
-            edges=inside,
-        )
-        if _length(diagram) <= _LONGEST:
-            return diagram
-    return None
+    graph = Graph(inputs)
+    parts = {}
+    for schema in inputs.database.schemas:
+        found = parts_of(graph, schema.name)
+        tied = ties(graph, found)
+        parts[schema.name] = [
+            {
+                "title": part.title,
+                "path": part.path,
+                "members": [name.sql for name in part.members],
+                "ties": {
+                    other.path: keys
+                    for other in found
+                    if (keys := tied[part, other] + tied[other, part])
+                },
+            }
+            for part in found
+        ]
+    viewpoints = [
+        {
+            "title": viewpoint.title,
+            "description": viewpoint.description,
+            "path": pictures.viewpoint_path(viewpoint),
+            "members": [name.sql for name in members],
+        }
+        for viewpoint in inputs.annotations.viewpoints
+        if (members := pictures.viewpoint_members(graph, viewpoint))
+    ]
+    paths = [each.path.removeprefix("erd/").removesuffix(".mmd") for each in artifacts]
+    return {"paths": paths, "parts": parts, "viewpoints": viewpoints}
 
 
-def _length(diagram: Diagram) -> int:
-    """About how long the source will be, without building it."""
-    ids = {entity.name: len(entity_id(entity.name)) for entity in diagram.entities}
-    entities = sum(
-        2 * ids[entity.name] + len(escape(str(entity.name))) + len(entity.page) + _PUNCTUATION
-        for entity in diagram.entities
-    )
-    attributes = sum(
-        len(escape(attribute.type)) + len(escape(attribute.name)) + _PUNCTUATION
-        for entity in diagram.entities
-        for attribute in entity.attributes
-    )
-    edges = sum(
-        ids[edge.source] + ids[edge.target] + len(escape(edge.label)) + _PUNCTUATION
-        for edge in diagram.edges
-    )
-    return entities + attributes + edges
+def _of_schema(graph: Graph, schema: str) -> Iterator[Artifact]:
+    """One diagram of the schema; of a large one, one of its parts and one of each."""
+    parts = parts_of(graph, schema)
+    if parts:
+        shown = parts_overview(graph, schema, parts)
+        yield _artifact(naming.page_path(schema), shown, _make_overview)
+    for part in parts:
+        diagram = pictures.part_diagram(graph, part)
+        if diagram:
+            yield _artifact(part.path, diagram, _make_diagram)
+    if not parts and (diagram := pictures.schema_diagram(graph, schema)):
+        yield _artifact(naming.page_path(schema), diagram, _make_diagram)
 
 
 def _artifact(

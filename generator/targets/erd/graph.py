@@ -53,6 +53,15 @@ class Graph:
         """The relation, unless a foreign key leads to it out of the part that was read."""
         return self._index.get(name)
 
+    def has_schema(self, name: str) -> bool:
+        """Whether the schema was read."""
+        return any(schema.name == name for schema in self._inputs.database.schemas)
+
+    def is_view(self, name: QualifiedName) -> bool:
+        """Whether it is a view, materialized or not."""
+        relation = self._index.get(name)
+        return relation is not None and relation.view is not None
+
     @cached_property
     def edges(self) -> tuple[Edge, ...]:
         """Foreign keys and declared relations, in order; what partitions share counts once."""

@@ -1,0 +1,201 @@
+"""Which tables a picture shows, and with how much of each."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Sequence
+from fnmatch import fnmatchcase
+from typing import TYPE_CHECKING, Final, Literal
+
+from generator import naming
+from generator.errors import ConfigError
+from generator.escape import mermaid as escape
+from generator.targets.erd.diagrams import (
+    Diagram,
+    Edge,
+    Entity,
+    Overview,
+    SchemaEdge,
+    SchemaNode,
+    entity_id,
+)
+from generator.targets.erd.graph import Graph, keys_only, name_only
+
+if TYPE_CHECKING:
+    from generator.model.annotations import Viewpoint
+    from generator.model.types import QualifiedName
+    from generator.plan import Inputs
+    from generator.targets.erd.parts import Part
+
+# Past this nobody reads columns, and a browser takes seconds.
+MOST_WITH_COLUMNS: Final = 30
+# More neighbours of one table make a column that is longer than a screen.
+MOST_WITH_KEYS: Final = 12
+# Mermaid refuses 50,000 characters and no diagram can raise that.
+_LONGEST: Final = 46_000
+# Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
+_PUNCTUATION: Final = 24
+
+_Detail = Callable[[Entity], Entity]
+_DETAILS: Final[tuple[_Detail, ...]] = (lambda entity: entity, keys_only, name_only)
+
+
+def schema_diagram(graph: Graph, schema: str) -> Diagram | None:
+    """The relations of one schema, views too while there is room; None where there are none."""
+    names = [name for name in graph.names if name.schema == schema]
+    edges = graph.edges
+    if len(names) > MOST_WITH_COLUMNS:
+        names = [name for name in names if not graph.is_view(name)]
+    else:
+        edges = (*graph.edges, *graph.lineage)
+    return _fitting(f"Schema {schema}", "TB", [graph.entity(name) for name in names], edges)
+
+
+def table_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
+    """One relation with all its columns and those one step away with their keys, if those are few."""
+    edges = graph.edges_at(name)
+    if len(_ends(edges)) > MOST_WITH_COLUMNS and not graph.is_view(name):
+        edges = tuple(edge for edge in edges if edge not in graph.lineage)
+    others = sorted(_ends(edges) - {name})
+    brief = keys_only if len(others) <= MOST_WITH_KEYS else name_only
+    entities = [graph.entity(name), *(brief(graph.entity(other)) for other in others)]
+    return _fitting(str(name), "LR", entities, edges)
+
+
+def part_diagram(graph: Graph, part: Part) -> Diagram | None:
+    """The relations of a part, and by name alone those of other parts that keys lead to or come from."""
+    members = set(part.members)
+    edges = [edge for name in part.members for edge in graph.edges_at(name)]
+    others = sorted(_ends(edges) - members)
+    if len(others) > MOST_WITH_KEYS:
+        others = []
+    entities = [graph.entity(name) for name in part.members]
+    entities += [name_only(graph.entity(name)) for name in others]
+    inside = {edge for edge in edges if members & {edge.source, edge.target}}
+    return _fitting(part.title, "TB", entities, sorted(inside))
+
+
+def steps_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
+    """A relation and what is one or two steps away, with their keys; None where that is no more than one step.
+
+    No step leads on from a table with many neighbours: through it everything is near to everything.
+    """
+    near = _ends(graph.edges_at(name)) - {name}
+    far = {
+        end
+        for other in near
+        if len(_ends(graph.edges_at(other))) <= MOST_WITH_KEYS
+        for end in _ends(graph.edges_at(other))
+    }
+    shown = sorted(near | far | {name})
+    if far <= near | {name} or len(shown) > MOST_WITH_COLUMNS:
+        return None
+    entities = [keys_only(graph.entity(each)) for each in shown]
+    edges = {edge for each in shown for edge in graph.edges_at(each)}
+    return _fitting(f"{name} and what is up to two steps away", "LR", entities, sorted(edges))
+
+
+def viewpoint_diagram(graph: Graph, viewpoint: Viewpoint) -> Diagram | None:
+    """The relations that a viewpoint names."""
+    names = viewpoint_members(graph, viewpoint)
+    edges = (*graph.edges, *graph.lineage)
+    return _fitting(viewpoint.title, "LR", [graph.entity(name) for name in names], edges)
+
+
+def viewpoint_members(graph: Graph, viewpoint: Viewpoint) -> list[QualifiedName]:
+    """What its patterns match. Raises ConfigError for one that matches nothing, unless its schema was left out."""
+    found: set[QualifiedName] = set()
+    for pattern in viewpoint.tables:
+        matched = {name for name in graph.names if fnmatchcase(str(name), pattern)}
+        if not matched and graph.has_schema(pattern.partition(".")[0]):
+            raise ConfigError(
+                f"annotations: viewpoint {viewpoint.name!r}: no table is called {pattern!r}"
+            )
+        found |= matched
+    return sorted(found)
+
+
+def viewpoint_path(viewpoint: Viewpoint) -> str:
+    """Where the page and the diagram of a viewpoint go."""
+    return f"viewpoint-{naming.path_segment(viewpoint.name)}"
+
+
+def cross_schema_diagram(graph: Graph) -> Diagram | None:
+    """The relations that refer to another schema's, and those; None where there are none."""
+    edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
+    entities = [keys_only(graph.entity(name)) for name in sorted(_ends(edges))]
+    return _fitting("Relations between schemas", "LR", entities, edges)
+
+
+def overview(inputs: Inputs, graph: Graph) -> Overview:
+    """The schemas as nodes, and how many foreign keys lead from one to another."""
+    counts: dict[tuple[str, str], int] = {}
+    for edge in graph.edges:
+        ends = (edge.source.schema, edge.target.schema)
+        if ends[0] != ends[1] and not edge.dotted:
+            counts[ends] = counts.get(ends, 0) + 1
+    edges = tuple(
+        SchemaEdge(source=source, target=target, keys=keys)
+        for (source, target), keys in sorted(counts.items())
+    )
+    nodes = tuple(_node(graph, schema.name) for schema in inputs.database.schemas)
+    absent = {end for pair in counts for end in pair} - {node.name for node in nodes}
+    beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
+    description = f"{len(nodes)} schemas and the foreign keys between them"
+    return Overview(title="Schemas", description=description, nodes=nodes + beyond, edges=edges)
+
+
+def _ends(edges: Iterable[Edge]) -> set[QualifiedName]:
+    return {end for edge in edges for end in (edge.source, edge.target)}
+
+
+def _node(graph: Graph, schema: str) -> SchemaNode:
+    names = [name for name in graph.names if name.schema == schema]
+    views = sum(graph.is_view(name) for name in names)
+    return SchemaNode(
+        name=schema, tables=len(names) - views, views=views, page=naming.page_path(schema)
+    )
+
+
+def _fitting(
+    title: str,
+    direction: Literal["TB", "LR"],
+    entities: Sequence[Entity],
+    edges: Iterable[Edge],
+) -> Diagram | None:
+    """The diagram with as many columns as it has room for, and the edges between its entities.
+
+    None when it would be empty, or longer than Mermaid takes even without columns.
+    """
+    shown = {entity.name for entity in entities}
+    inside = tuple(edge for edge in edges if edge.source in shown and edge.target in shown)
+    details = _DETAILS[1:] if len(entities) > MOST_WITH_COLUMNS else _DETAILS
+    for detail in details if entities else ():
+        diagram = Diagram(
+            title=title,
+            description=f"{len(entities)} tables or views, {len(inside)} relations",
+            direction=direction,
+            entities=tuple(detail(entity) for entity in entities),
+            edges=inside,
+        )
+        if _length(diagram) <= _LONGEST:
+            return diagram
+    return None
+
+
+def _length(diagram: Diagram) -> int:
+    """About how long the source will be, without building it."""
+    ids = {entity.name: len(entity_id(entity.name)) for entity in diagram.entities}
+    entities = sum(
+        2 * ids[entity.name] + len(escape(str(entity.name))) + len(entity.page) + _PUNCTUATION
+        for entity in diagram.entities
+    )
+    attributes = sum(
+        len(escape(attribute.type)) + len(escape(attribute.name)) + _PUNCTUATION
+        for entity in diagram.entities
+        for attribute in entity.attributes
+    )
+    edges = sum(
+        ids[edge.source] + ids[edge.target] + len(escape(edge.label)) + _PUNCTUATION
+        for edge in diagram.edges
+    )
+    return entities + attributes + edges
