@@ -6,9 +6,11 @@ import os
 import pwd
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import textwrap
+import time
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -351,6 +353,22 @@ def test_a_script_that_only_we_can_read_is_deployed(work):
     (work / "closed/1.sql").chmod(0o600)
     (work / "closed").chmod(0o700)
     assert tables(read("closed")) == ["public.t"]
+
+
+def test_ctrl_c_ends_all_of_it(work):
+    write(work, **{"1": "CREATE TABLE t (id int); SELECT pg_sleep(60);"})
+    command = [sys.executable, "-m", "generator", "generate", "--ddl", "1.sql"]
+    environ = os.environ | {"PYTHONPATH": str(REPOSITORY), "TMPDIR": str(work)}
+    began = time.monotonic()
+    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environ) as process:
+        assert process.stderr
+        for line in process.stderr:
+            if line.startswith("deploying"):
+                time.sleep(0.5)
+                process.send_signal(signal.SIGINT)
+    assert process.returncode
+    assert time.monotonic() - began < 30
+    assert list(work.iterdir()) == [work / "1.sql"]
 
 
 # ---- a server of the user's ----

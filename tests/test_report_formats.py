@@ -277,6 +277,11 @@ def test_a_format_may_name_a_file(value, wanted):
     assert reports.wanted(value) == wanted
 
 
+def test_the_shell_completes_formats_and_says_who_reads_them():
+    assert [name for name, _ in reports.complete_format("j")] == ["json", "junit"]
+    assert dict(reports.complete_format(""))["sarif"] == "code scanning: SARIF 2.1.0"
+
+
 @pytest.mark.parametrize(
     ("values", "told"),
     [

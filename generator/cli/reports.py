@@ -39,6 +39,13 @@ def wanted(value: str | Wanted) -> Wanted:
     return Wanted(name, Path(file) if file else None)
 
 
+def complete_format(incomplete: str) -> list[tuple[str, str]]:
+    """The formats whose names begin so and who reads them, for the shell's completion."""
+    from generator.report.formats import FORMATS
+
+    return [(name, f.reader) for name, f in FORMATS.items() if name.startswith(incomplete)]
+
+
 def _parted(given: list[Wanted] | None) -> list[Wanted] | None:
     """Two formats in one stream are none."""
     shown = [each.name for each in given or () if each.file is None]
@@ -55,6 +62,7 @@ Formats = Annotated[
         metavar="NAME[=FILE]",
         parser=wanted,
         callback=_parted,
+        autocompletion=complete_format,
         help="text, json, sarif, github, markdown, junit or gitlab, to stdout or a file; may be "
         "given more than once. [text]",
     ),
