@@ -91,9 +91,10 @@ def proposed(old: Database, new: Database) -> Renames:
     """Everything that perhaps is only called otherwise."""
     gone_schemas, come_schemas = gone_and_come(old.schemas, new.schemas)
     schemas = {a.name: b.name for a, b in alike(gone_schemas, come_schemas, _look_of_schema)}
-    relations = dict(_moved(old, new, schemas, _relations_of, _look_of_relation))
-    types = dict(_moved(old, new, schemas, _types_of, _look_of_type))
-    found = Renames(schemas, relations, types)
+    found = Renames(schemas)
+    found = replace(found, types=dict(_moved(old, new, found, _types_of, _look_of_type)))
+    relations = dict(_moved(old, new, found, _relations_of, _look_of_relation))
+    found = replace(found, relations=relations)
     return replace(found, columns=dict(_columns(old, new, found)))
 
 
@@ -111,15 +112,17 @@ def _columns(old: Database, new: Database, found: Renames) -> Iterator[tuple[Qua
 def _moved(
     old: Database,
     new: Database,
-    schemas: Names,
+    renames: Renames,
     parts: Callable[[Database], Iterator[tuple[QualifiedName, N]]],
     look: Callable[[N], Hashable | None],
 ) -> Iterator[tuple[QualifiedName, QualifiedName]]:
-    """Parts of one kind that went from one name and came under another, of a renamed schema or not."""
-    renames = Renames(schemas)
+    """Parts of one kind that went from one name and came under another, where ``renames`` are known."""
+    follower = Follower(renames)
     olds = {renames.name(name): (name, part) for name, part in parts(old)}
     news = dict(parts(new))
-    gone = [both for name, both in olds.items() if name not in news]
+    gone = [
+        (before, follower.follow(part)) for name, (before, part) in olds.items() if name not in news
+    ]
     come = [(name, part) for name, part in news.items() if name not in olds]
     for (before, _), (after, _) in alike(gone, come, lambda pair: look(pair[1])):
         yield before, after

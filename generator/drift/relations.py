@@ -10,6 +10,7 @@ from generator.drift.columns import columns
 from generator.drift.indexes import indexes
 from generator.drift.kinds import CONSUMERS
 from generator.drift.parts import comment, grants, owner
+from generator.drift.queries import same_query
 from generator.drift.scope import Change, Scope, Sides, Table, always, became, compared, from_to
 from generator.model.catalog import Relation, View
 from generator.model.types import QualifiedName
@@ -113,7 +114,7 @@ def _view(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
 
 
 def _query(scope: Scope, old: View, new: View) -> Iterator[Change]:
-    if scope.sides.follower.without_old_names(new.definition) != old.definition:
+    if not same_query(old.definition, scope.sides.follower.without_old_names(new.definition)):
         yield scope.change("view-definition-changed")
 
 
