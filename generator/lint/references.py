@@ -53,28 +53,38 @@ def _comment(table: Table, name: str) -> str:
 
 
 def _overlapping(context: Context) -> Iterator[Found]:
-    """Foreign keys that others imply, each told once."""
+    """Foreign keys that others imply, or contradict in what they do; each told once."""
     for table in context.tables:
         told: set[str] = set()
         for key, other in permutations(table.relation.foreign_keys, 2):
-            if key.name not in told and other.name not in told and _implied(table, key, other):
-                told.add(key.name)
-                message = f"is implied by {quote_identifier(other.name)}"
+            if key.name in told or other.name in told or not _implied(table, key, other):
+                continue
+            name, mend = quote_identifier(other.name), ""
+            if _actions(key) == _actions(other):
+                message = f"is implied by {name}"
                 mend = mends.drop_constraint(table, key.name)
-                said = comments(table, key.comment)
-                yield Found("foreign key", table.part(key.name), message, mend, said)
+            elif len(key.columns) == len(other.columns):
+                message = f"is the same as {name}, but for what it does when its target goes"
+            else:
+                continue
+            told.add(key.name)
+            said = comments(table, key.comment)
+            yield Found("foreign key", table.part(key.name), message, mend, said)
 
 
 def _implied(table: Table, key: ForeignKey, other: ForeignKey) -> bool:
-    """Whether each row that fulfils ``other`` fulfils ``key``, and both do the same when it changes."""
+    """Whether each row that fulfils ``other`` fulfils ``key``."""
     pairs = set(zip(key.columns, key.target_columns, strict=True))
     others = set(zip(other.columns, other.target_columns, strict=True))
-    same = (key.on_delete, key.on_update) == (other.on_delete, other.on_update)
-    if key.target != other.target or not pairs <= others or not same or other.not_valid:
+    if key.target != other.target or not pairs <= others or other.not_valid:
         return False
     # A NULL in any of its columns, and a key isn't checked at all.
     more = {name for name, _ in others - pairs}
     return not any(column.name in more and not column.not_null for column in table.relation.columns)
+
+
+def _actions(key: ForeignKey) -> tuple[str, str]:
+    return key.on_delete, key.on_update
 
 
 def _cycle(context: Context) -> Iterator[Found]:
@@ -184,7 +194,8 @@ CHECKS: Final = (
         "redundant-foreign-key",
         "warning",
         "Foreign key that another one implies",
-        "Each is checked on every write and one would do.",
+        "Each is checked on every write and one would do. If they differ in what happens when the"
+        " target goes, nobody knows which of them wins.",
         _overlapping,
     ),
     check(

@@ -12,7 +12,7 @@ CREATE TABLE notes (id int PRIMARY KEY, tenant int NOT NULL, order_id int);
 ALTER TABLE notes ADD FOREIGN KEY (order_id) REFERENCES orders ON DELETE CASCADE;
 ALTER TABLE notes ADD FOREIGN KEY (tenant, order_id) REFERENCES orders (tenant, id);
 
--- == finds: lines.narrow; notes.one
+-- == finds: lines.narrow; marks.one; notes.one
 CREATE TABLE orders (id int PRIMARY KEY, tenant int NOT NULL, UNIQUE (tenant, id));
 CREATE TABLE lines (
     id int PRIMARY KEY, tenant int NOT NULL, order_id int,
@@ -22,6 +22,9 @@ CREATE TABLE lines (
 CREATE TABLE notes (id int PRIMARY KEY, order_id int);
 ALTER TABLE notes ADD CONSTRAINT one FOREIGN KEY (order_id) REFERENCES orders;
 ALTER TABLE notes ADD CONSTRAINT two FOREIGN KEY (order_id) REFERENCES orders;
+CREATE TABLE marks (id int PRIMARY KEY, order_id int);
+ALTER TABLE marks ADD CONSTRAINT one FOREIGN KEY (order_id) REFERENCES orders ON DELETE CASCADE;
+ALTER TABLE marks ADD CONSTRAINT two FOREIGN KEY (order_id) REFERENCES orders ON DELETE RESTRICT;
 
 -- == excepted: notes.one
 CREATE TABLE orders (id int PRIMARY KEY, tenant int NOT NULL, UNIQUE (tenant, id));
