@@ -1,23 +1,17 @@
-"""The verbs on each kind of relation, and what HTTP asks of them, through a server that runs."""
+"""The verbs on each kind of relation, what PostgreSQL refuses, and conditions, through a server that runs."""
 
 from __future__ import annotations
 
-import contextlib
-import http.client
 import json
 from concurrent.futures import ThreadPoolExecutor
-from urllib.parse import quote, urlsplit
+from urllib.parse import quote
 
-import httpx
 import pytest
 
 from generator.introspect import introspect
 from tests.support import api
-from tests.support.api_shop import ROLE, SHOP
-
-CUSTOMERS = "/api/shop/customers"
-NOBODY = f"{CUSTOMERS}/00000000-0000-4000-8000-000000000000"
-PROBLEM = "application/problem+json"
+from tests.support.api_answers import created, problem, raw
+from tests.support.api_shop import CUSTOMERS, NOBODY, ROLE, SHOP
 
 
 @pytest.fixture(scope="module")
@@ -25,8 +19,7 @@ def service(server, shared_database, tmp_path_factory):
     dsn = shared_database(server, SHOP, "-- written to by test_api_crud")
     folder = api.generate(tmp_path_factory.mktemp("shop"), introspect(dsn))
     login = api.login(server, dsn, "api_crud", [ROLE])
-    settings = {"max_body": "2000", "statement_timeout": "1", "cors_origins": '["https://a.test"]'}
-    with api.serve(folder, login, **settings) as service:
+    with api.serve(folder, login, statement_timeout="1") as service:
         yield service
 
 
@@ -34,21 +27,6 @@ def service(server, shared_database, tmp_path_factory):
 def shop(service):
     with service.client(api.token(ROLE, tenant="a")) as client:
         yield client
-
-
-def created(client, path, **values):
-    answer = client.post(path, json=values)
-    assert answer.status_code == 201, answer.text
-    return answer
-
-
-def problem(answer, status):
-    """The problem document that an answer is, of this status."""
-    assert answer.status_code == status, answer.text
-    assert answer.headers["content-type"] == PROBLEM
-    document = answer.json()
-    assert document["status"] == status
-    return document
 
 
 # ---- the verbs ----
@@ -207,19 +185,6 @@ def test_keys_of_all_letters(shop):
         assert raw(shop, "DELETE", path)[0] == 204
 
 
-def raw(client, method, path, headers=None):
-    """Ask with just this path, which httpx would tidy up."""
-    where = urlsplit(str(client.base_url))
-    connection = http.client.HTTPConnection(where.hostname, where.port, timeout=30)
-    try:
-        own = {"Authorization": client.headers["authorization"], **(headers or {})}
-        connection.request(method, path, headers=own)
-        answer = connection.getresponse()
-        return answer.status, answer.read()
-    finally:
-        connection.close()
-
-
 # ---- what PostgreSQL refuses ----
 
 
@@ -316,123 +281,3 @@ def test_of_fifty_patches_with_one_tag_one_wins(shop):
     assert len(won) == 1
     assert {answer.status_code for answer in answers} <= {200, 412, 503}
     assert shop.get(path).json() == won[0].json()
-
-
-# ---- HTTP ----
-
-
-def test_head_is_get_without_a_body(shop):
-    path = created(shop, CUSTOMERS, name="Head").headers["location"]
-    for each in (CUSTOMERS, path, "/openapi.json"):
-        head, get = shop.head(each), shop.get(each)
-        assert (head.status_code, head.content) == (get.status_code, b"")
-        for name in ("content-type", "content-length", "etag"):
-            assert head.headers.get(name) == get.headers.get(name)
-    assert shop.head(NOBODY).status_code == 404
-
-
-@pytest.mark.parametrize(
-    ("path", "allowed"),
-    [
-        (CUSTOMERS, "GET, HEAD, POST"),
-        (NOBODY, "GET, HEAD, PUT, PATCH, DELETE"),
-        ("/api/shop/names", "GET, HEAD"),
-        ("/api/shop/visits", "GET, HEAD, POST"),
-        ("/api/shop/flags/true/2026-01-01", "GET, HEAD, PUT, PATCH, DELETE"),
-    ],
-)
-def test_other_methods_are_told_which_there_are(shop, path, allowed):
-    listed = allowed.split(", ")
-    for method in ("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "TRACE", "OPTIONS", "QUERY"):
-        if method not in listed:
-            answer = shop.request(method, path)
-            assert answer.status_code == 405, method
-            assert answer.headers["allow"] == allowed, method
-
-
-def test_paths_that_lead_nowhere(shop):
-    nowhere = ["/api", "/api/", "/api/shop", "/api/shop/", "/api/shop/nothing", "/nothing"]
-    nowhere += [f"{CUSTOMERS}/", "/api/shop/customers//", "//api/shop/customers", "/api/a%ff/b"]
-    for path in nowhere:
-        status, _ = raw(shop, "GET", path)
-        assert status in {404, 422}, path
-
-
-def test_cors(service, shop):
-    asked = {"Origin": "https://a.test", "Access-Control-Request-Method": "PATCH"}
-    with service.client() as stranger:
-        headers = {**asked, "Access-Control-Request-Headers": "authorization,if-match"}
-        allowed = stranger.options(NOBODY, headers=headers)
-        assert allowed.status_code == 200
-        assert allowed.headers["access-control-allow-origin"] == "https://a.test"
-        assert "PATCH" in allowed.headers["access-control-allow-methods"]
-        refused = stranger.options(NOBODY, headers={**headers, "Origin": "https://b.test"})
-        assert refused.status_code == 400
-        assert "access-control-allow-origin" not in refused.headers
-        unauthorized = stranger.get(CUSTOMERS, headers={"Origin": "https://a.test"})
-        assert unauthorized.status_code == 401
-        assert unauthorized.headers["access-control-allow-origin"] == "https://a.test"
-    answer = shop.get(CUSTOMERS, headers={"Origin": "https://a.test"})
-    assert {"ETag", "Location"} <= set(answer.headers["access-control-expose-headers"].split(", "))
-    assert "access-control-allow-origin" not in shop.get(CUSTOMERS).headers
-
-
-def test_bodies_that_are_none(shop):
-    json_type = {"Content-Type": "application/json"}
-    for content in (b"", b"{", b"\xff", b'{"name": NaN}', b'{"name": "\xed\xa0\x80"}'):
-        answer = shop.post(CUSTOMERS, content=content, headers=json_type)
-        assert problem(answer, answer.status_code)
-        assert answer.status_code in {400, 422}
-    for content in (b"[]", b"null", b"1", b'"x"'):
-        problem(shop.post(CUSTOMERS, content=content, headers=json_type), 422)
-    for other in ("text/plain", "application/x-www-form-urlencoded", "application/jsonp", ""):
-        answer = shop.post(CUSTOMERS, content=b'{"name":"x"}', headers={"Content-Type": other})
-        problem(answer, 415)
-    problem(shop.post(CUSTOMERS), 415)
-    charset = {"Content-Type": "Application/JSON; charset=utf-8"}
-    typed = shop.post(CUSTOMERS, content=b'{"name":"typed"}', headers=charset)
-    assert typed.status_code == 201
-
-
-def test_bodies_that_are_too_long(shop):
-    problem(shop.post(CUSTOMERS, json={"name": "x" * 2000}), 413)
-
-    sent = 0
-
-    def endless():
-        nonlocal sent
-        while sent < 100_000_000:
-            sent += 1000
-            yield b" " * 1000
-
-    with contextlib.suppress(httpx.WriteError, httpx.ReadError):
-        json_type = {"Content-Type": "application/json"}
-        problem(shop.post(CUSTOMERS, content=endless(), headers=json_type), 413)
-    assert sent < 100_000_000
-
-
-def test_parameters_that_no_row_has(shop):
-    path = created(shop, CUSTOMERS, name="Parameters").headers["location"]
-    for method, where in (("GET", path), ("PATCH", path), ("PUT", path), ("DELETE", path)):
-        answer = shop.request(method, where, params={"limit": "1"}, json={"name": "p"})
-        problem(answer, 422)
-    problem(shop.post(CUSTOMERS, params={"x": "1"}, json={"name": "p"}), 422)
-
-
-def test_health_and_readiness_ask_for_no_token(service):
-    with service.client() as stranger:
-        for path in ("/healthz", "/readyz"):
-            assert stranger.get(path).status_code == 204
-        assert stranger.get("/openapi.json").json()["openapi"] == "3.1.0"
-
-
-def test_the_log_has_a_line_a_request_and_no_values(service, shop):
-    shop.get(f"{CUSTOMERS}/00000000-0000-4000-8000-00000000c0de", params={"expand": "sekrit"})
-    line = service.logged()[-1]
-    assert (line["method"], line["collection"]) == ("GET", CUSTOMERS)
-    assert line["status"] == 422
-    assert line["milliseconds"] > 0
-    text = service.log.read_text("utf-8")
-    assert "c0de" not in text
-    assert "sekrit" not in text
-    assert "Traceback" not in text

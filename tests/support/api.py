@@ -17,10 +17,12 @@ from urllib.parse import urlsplit
 
 import httpx
 import jwt
+import msgspec
 import psycopg
 from psycopg import sql
 
 from generator.embedded import Server
+from generator.model import codec
 from generator.model.annotations import Annotations
 from generator.model.catalog import Database
 from generator.plan import Inputs
@@ -30,6 +32,8 @@ from tests.support.pydantic_package import write
 
 KEY: Final = "a key of the tests, of more than 32 bytes"
 _PATIENCE: Final = 30.0
+# Several modules serve one and the same model.
+_made: dict[bytes, dict[str, bytes]] = {}
 
 
 class Refused(Exception):
@@ -69,8 +73,12 @@ def generate(
 ) -> Path:
     """Write the target's files, and return the folder that holds the package ``server``."""
     inputs = Inputs(database=database, annotations=annotations or Annotations())
-    planned = {"api": api.plan(inputs, options or api.Options())}
-    write(folder, {path: file.data for (_, path), file in render(planned).items()})
+    chosen = options or api.Options()
+    key = codec.encode(database) + msgspec.json.encode((inputs.annotations, chosen))
+    if key not in _made:
+        rendered = render({"api": api.plan(inputs, chosen)})
+        _made[key] = {path: file.data for (_, path), file in rendered.items()}
+    write(folder, _made[key])
     return folder / "api"
 
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 ROLE: Final = "api_shop_user"
+CUSTOMERS: Final = "/api/shop/customers"
+NOBODY: Final = f"{CUSTOMERS}/00000000-0000-4000-8000-000000000000"
 
 SHOP: Final = """
 CREATE SCHEMA shop;
