@@ -8,6 +8,7 @@ import json
 from contextlib import closing
 from urllib.parse import urlsplit
 
+import psycopg
 import pytest
 
 from generator.introspect import introspect
@@ -26,6 +27,8 @@ CREATE VIEW s.as_owner AS SELECT id FROM s.owned;
 CREATE VIEW s.as_caller WITH (security_invoker) AS SELECT id FROM s.owned;
 CREATE MATERIALIZED VIEW s.kept AS SELECT id FROM s.owned;
 CREATE TABLE s.docs (id integer PRIMARY KEY, words text[]);
+CREATE TABLE s.changing (id integer PRIMARY KEY, words text[]);
+INSERT INTO s.changing VALUES (1, '{{sekrit}}');
 CREATE TABLE s.notes (id integer PRIMARY KEY, words text);
 CREATE TABLE s.moments (at timestamptz, local timestamp, day date, label text, PRIMARY KEY (at, local, day));
 CREATE TABLE s.blobs (key bytea PRIMARY KEY, label text);
@@ -248,3 +251,15 @@ def test_a_claim_that_is_a_number_is_asked_for_as_text(service):
         answer = client.get("/api/s/owned")
     assert answer.status_code == 401
     assert answer.json()["detail"] == "The token needs these claims, as texts: tenant."
+
+
+def test_a_row_that_no_longer_fits_is_shown_to_nobody(service, client, dsn):
+    assert client.get("/api/s/changing/1").json() == {"id": 1, "words": ["sekrit"]}
+    with psycopg.connect(dsn) as connection:
+        connection.execute("ALTER TABLE s.changing ALTER words TYPE text USING words[1]")
+    for path in ("/api/s/changing/1", "/api/s/changing"):
+        answer = client.get(path)
+        assert answer.status_code == 500
+        assert "generate the API anew" in answer.json()["detail"]
+        assert "sekrit" not in answer.text
+    assert "sekrit" not in service.log.read_text("utf-8")
