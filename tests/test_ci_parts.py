@@ -7,6 +7,7 @@ import json
 import os
 import re
 import shlex
+import shutil
 import subprocess
 import sys
 import xml.etree.ElementTree as ET
@@ -44,20 +45,30 @@ class Ran(NamedTuple):
     stderr: str
 
 
+@pytest.fixture(scope="module")
+def generated(tmp_path_factory):
+    """What `generate` writes into a new project."""
+    folder = tmp_path_factory.mktemp("generated")
+    migrate(folder, "1_shop", SHOP)
+    (folder / "pgscribe.toml").write_text('targets = ["typescript"]\n')
+    with pytest.MonkeyPatch.context() as patch:
+        patch.chdir(folder)
+        assert pgscribe("generate", "--ddl", "migrations").returncode == 0
+    return folder
+
+
 @pytest.fixture
-def project(tmp_path, monkeypatch):
-    """A checkout that has what `generate` wrote, and nothing of this machine's environment."""
+def project(tmp_path, monkeypatch, generated):
+    """A checkout of it, with nothing of this machine's environment."""
     for name in [n for n in os.environ if n.startswith(("PG", "GITHUB_", "INPUT_"))]:
         monkeypatch.delenv(name)
     monkeypatch.delenv("DATABASE_URL", raising=False)
     for folder in (tmp_path, *tmp_path.parents[:2]):
         folder.chmod(0o755)
     work = tmp_path / "work"
-    work.mkdir()
+    shutil.copytree(generated, work)
+    work.chmod(0o755)
     monkeypatch.chdir(work)
-    migrate(work, "1_shop", SHOP)
-    (work / "pgscribe.toml").write_text('targets = ["typescript"]\n')
-    assert pgscribe("generate", "--ddl", "migrations").returncode == 0
     return work
 
 

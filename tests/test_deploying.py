@@ -360,7 +360,14 @@ def test_ctrl_c_ends_all_of_it(work):
     command = [sys.executable, "-m", "generator", "generate", "--ddl", "1.sql"]
     environ = os.environ | {"PYTHONPATH": str(REPOSITORY), "TMPDIR": str(work)}
     began = time.monotonic()
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True, env=environ) as process:
+    with subprocess.Popen(
+        command,
+        stderr=subprocess.PIPE,
+        text=True,
+        env=environ,
+        # Whoever runs the tests in the background may have it ignored.
+        preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),  # noqa: PLW1509
+    ) as process:
         assert process.stderr
         for line in process.stderr:
             if line.startswith("deploying"):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import posixpath
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from generator import naming
@@ -87,7 +88,12 @@ def href(page: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if page == target and fragment:
         return fragment
-    return posixpath.relpath(f"{target}.md", posixpath.dirname(page) or ".") + fragment
+    return _way(posixpath.dirname(page) or ".", target) + fragment
+
+
+@lru_cache(maxsize=4096)
+def _way(folder: str, target: str) -> str:
+    return posixpath.relpath(f"{target}.md", folder)
 
 
 def types_page(schema: str) -> str:
