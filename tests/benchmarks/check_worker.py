@@ -1,0 +1,46 @@
+"""Seconds of a reading and of a check of what was just generated, in turn, by the installed pgscribe.
+
+Only where pgscribe is installed does its version vouch for its code, which a check relies on. Prints a list of
+pairs as JSON:
+
+python -I tests/benchmarks/check_worker.py postgresql://…/bench 5
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from generator import pipeline
+from generator.introspect import introspect
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+
+def seconds(action: Callable[[], object]) -> float:
+    start = time.perf_counter()
+    action()
+    return time.perf_counter() - start
+
+
+def main(dsn: str, runs: int) -> None:
+    """Generate into the working folder, then measure."""
+    project = pipeline.open_project(Path())
+    read = partial(pipeline.read_database, dsn, project.config, pipeline.Silent())
+    pipeline.generate(project, read())
+    if pipeline.check(project, read).findings:
+        sys.exit("check finds drift in what was just generated")
+    pairs = [
+        (seconds(lambda: introspect(dsn)), seconds(lambda: pipeline.check(project, read)))
+        for _ in range(runs)
+    ]
+    print(json.dumps(pairs))
+
+
+if __name__ == "__main__":
+    main(sys.argv[1], int(sys.argv[2]))
