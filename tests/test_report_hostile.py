@@ -2,18 +2,13 @@
 
 from __future__ import annotations
 
-import functools
 import html
-import html.parser
 import json
 import re
 import xml.etree.ElementTree as ET
 from collections.abc import Callable
-from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
-import jsonschema
-import markdown_it
 import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
@@ -25,17 +20,25 @@ from generator.report.formats.markdown import LONGEST
 from generator.report.formats.sarif import message
 from generator.report.formats.text import findings as for_people
 from generator.report.wording import MODEL_PATH
-from tests.support.node import node_modules
-from tests.support.reports import HOSTILE, RULE, finding, report
+from tests.support.reports import (
+    CONTROL,
+    HOSTILE,
+    RULE,
+    Page,
+    finding,
+    obeyed,
+    of_github,
+    report,
+    schema_of_reports,
+    schema_of_sarif,
+)
 
-ROOT = Path(__file__).parents[1]
 PIECES = sorted({piece for text in HOSTILE for piece in re.findall(r"\w+|\s|[^\w\s]+|.", text)})
 TEXTS = st.one_of(
     st.sampled_from(HOSTILE),
     st.lists(st.sampled_from(PIECES), max_size=12).map("".join),
     st.text(),
 )
-CONTROL = re.compile(r"[\x00-\x08\x0b-\x1f\x7f-\x9f\u2028-\u202e\u2066-\u2069]")
 
 
 def texts(test: Callable[[str], None]) -> Callable[[], None]:
@@ -52,13 +55,6 @@ def folded(text: str) -> str:
 # ---- JSON ----
 
 
-@functools.cache
-def schema_of_reports():
-    return jsonschema.Draft202012Validator(
-        json.loads((ROOT / "docs/report.schema.json").read_bytes())
-    )
-
-
 @texts
 def test_json(text):
     made = render("json", report(finding(text)))
@@ -71,13 +67,6 @@ def test_json(text):
 
 
 # ---- SARIF ----
-
-
-@functools.cache
-def schema_of_sarif():
-    """Microsoft's copy of the committee's schema."""
-    path = node_modules() / "@microsoft/jest-sarif/lib/schemas/sarif-2.1.0-rtm.5.json"
-    return jsonschema.Draft7Validator(json.loads(path.read_bytes()))
 
 
 def plain(text: str) -> str:
@@ -128,29 +117,6 @@ def test_paths_as_references_are_paths_again(text):
 # ---- GitHub's workflow commands ----
 
 
-def obeyed(line: str) -> tuple[str, dict[str, str], str] | None:
-    """A line of a log as the runner parses it: ``::command key=value,key=value::data``."""
-    if not line.strip().startswith("::"):
-        return None
-    command, found, data = line.strip()[2:].partition("::")
-    if not found:
-        return None
-    name, _, given_properties = command.partition(" ")
-    properties = {}
-    for each in filter(None, given_properties.split(",")):
-        key, _, value = each.strip().partition("=")
-        properties[key] = _unescaped(
-            value, ("%0D", "\r"), ("%0A", "\n"), ("%3A", ":"), ("%2C", ",")
-        )
-    return name, properties, _unescaped(data, ("%0D", "\r"), ("%0A", "\n"))
-
-
-def _unescaped(value: str, *pairs: tuple[str, str]) -> str:
-    for escaped, character in pairs:
-        value = value.replace(escaped, character)
-    return value.replace("%25", "%")
-
-
 @texts
 @example("%0A%3A%2C%25")
 def test_workflow_commands(text):
@@ -175,50 +141,6 @@ def test_properties_of_workflow_commands_end_where_they_end(text):
 
 
 # ---- Markdown ----
-
-
-class Page(html.parser.HTMLParser):
-    """The elements of a page, their attributes, and the text inside and outside code."""
-
-    def __init__(self, source: str) -> None:
-        super().__init__(convert_charrefs=True)
-        self.elements: list[str] = []
-        self.attributes: list[tuple[str, str | None]] = []
-        self.code: list[str] = []
-        self.prose = ""
-        self._depth = 0
-        self.feed(source)
-        self.close()
-
-    def handle_starttag(self, tag, attrs):
-        self.elements.append(tag)
-        self.attributes += attrs
-        if tag == "code":
-            self._depth += 1
-            self.code.append("")
-
-    def handle_endtag(self, tag):
-        self._depth -= tag == "code"
-
-    def handle_data(self, data):
-        if self._depth:
-            self.code[-1] += data
-        else:
-            self.prose += data
-
-    def handle_comment(self, data):
-        self.elements.append(f"comment {data}")
-
-    def handle_decl(self, decl):
-        self.elements.append(f"declaration {decl}")
-
-    handle_pi = unknown_decl = handle_decl
-
-
-@functools.cache
-def of_github() -> markdown_it.MarkdownIt:
-    """CommonMark with HTML, and what GitHub adds."""
-    return markdown_it.MarkdownIt("commonmark", {"html": True}).enable(["table", "strikethrough"])
 
 
 ELEMENTS = (
