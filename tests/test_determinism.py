@@ -17,7 +17,7 @@ import pytest
 from msgspec.structs import replace
 
 from generator import pipeline
-from generator.drift.objects import differences
+from generator.drift import changes
 from generator.introspect import introspect
 from generator.model import codec
 from generator.render import nothing_cached
@@ -151,7 +151,7 @@ def test_the_order_of_unrelated_ddl_doesnt_show(seed, server, database):
     shuffled = random.Random(seed)
     there = deploy(FIRST, SECOND)
     again = deploy(*(shuffled.sample(group, len(group)) for group in (FIRST, SECOND)))
-    assert differences(there, again) == ()
+    assert changes(there, again) == ()
     assert codec.encode(there) == codec.encode(again)
 
 
@@ -169,7 +169,7 @@ def test_thorbis_in_another_order_and_without_rows(pg18, database, thorbis):
     noise = "CREATE TABLE public.noise (id serial PRIMARY KEY); DROP TABLE public.noise"
     again = introspect(database(pg18, noise, *other))
     there = deployed.model(thorbis)
-    assert differences(there, again) == ()
+    assert changes(there, again) == ()
     assert codec.encode(again) == codec.encode(there)
 
 
@@ -195,7 +195,7 @@ def test_servers_differ_in_the_texts_of_views_alone(name, pg15, pg18, shared_dat
         deployed.model(deployed.deploy(name, server, shared_database)) for server in (pg15, pg18)
     )
     old, new = without_view_texts(old), without_view_texts(new)
-    assert differences(old, new) == ()
+    assert changes(old, new) == ()
     assert codec.encode(old) == codec.encode(new)
 
 

@@ -17,7 +17,7 @@ from openapi_spec_validator import validate
 
 from generator import ddl, embedded, pipeline
 from generator.config import Config
-from generator.drift.objects import differences
+from generator.drift import changes
 from generator.errors import EmbeddedUnavailable
 from generator.introspect import introspect
 from generator.model.catalog import Column, Database, Relation
@@ -110,14 +110,14 @@ def test_the_ddl_makes_an_equal_database(name, version, deployed, serve):
     with psycopg.connect(copy, autocommit=True) as connection:
         connection.execute(ddl.script(found.model).encode())
     again = introspect(copy)
-    assert differences(found.model, again) == ()
+    assert changes(found.model, again) == ()
     assert again == found.model
 
 
 @pytest.mark.parametrize("name", DEPLOY)
 def test_both_servers_give_one_model(name, deployed):
     old, new = (deployed(name, version).model for version in VERSIONS)
-    assert differences(old, new) == ()
+    assert changes(old, new) == ()
     assert old == new
 
 
