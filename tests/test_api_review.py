@@ -263,3 +263,21 @@ def test_a_row_that_no_longer_fits_is_shown_to_nobody(service, client, dsn):
         assert "generate the API anew" in answer.json()["detail"]
         assert "sekrit" not in answer.text
     assert "sekrit" not in service.log.read_text("utf-8")
+
+
+def test_a_preflight_allows_what_is_served(pg18, dsn, folder):
+    login = api.login(pg18, dsn, "api_review", [ROLE])
+    asked = {
+        "Origin": "https://app.example",
+        "Access-Control-Request-Method": "PATCH",
+        "Access-Control-Request-Headers": "authorization,content-type,if-match",
+    }
+    origins = json.dumps([asked["Origin"]])
+    with api.serve(folder, login, cors_origins=origins) as service, service.client() as client:
+        answer = client.options("/api/s/docs/1", headers=asked)
+        assert answer.status_code == 200
+        allowed = set(answer.headers["access-control-allow-methods"].split(", "))
+        assert allowed == {"GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"}
+        stranger = asked | {"Origin": "https://evil.example"}
+        refused = client.options("/api/s/docs/1", headers=stranger)
+        assert "access-control-allow-origin" not in refused.headers
