@@ -302,3 +302,17 @@ def test_a_reference_to_a_renamed_table_is_no_change_of_the_key():
     new = of("purchases")
     assert qualified("shop.purchases") == new.schemas[0].relations[0].foreign_keys[0].target
     assert kinds(old, new) == ["relation-renamed", "constraint-renamed"]
+
+
+def test_a_database_of_another_locale_is_the_same(pg18, thorbis):
+    """Its own sort order, and so the order in which the server gives names."""
+    with psycopg.connect(pg18.dsn(), autocommit=True) as connection:
+        connection.execute(
+            "CREATE DATABASE elsewhere TEMPLATE template0 LOCALE_PROVIDER builtin "
+            "BUILTIN_LOCALE 'PG_UNICODE_FAST' LOCALE 'C'"
+        )
+    try:
+        pg18.run_sql_files("elsewhere", deployed.sources("thorbis"))
+        assert changes(deployed.model(thorbis), introspect(pg18.dsn("elsewhere"))) == ()
+    finally:
+        pg18.drop_database("elsewhere")

@@ -447,6 +447,7 @@ BEHAVIOUR: Final = {
     "trigger-function-dropped": _kind(
         "trigger function dropped", insert="S: its triggers are told by themselves"
     ),
+    "trigger-function-renamed": _kind("trigger function perhaps renamed"),
     "trigger-function-changed": _kind("trigger function changed", **_SIDE_EFFECT),
 }
 """What happens to policies, privileges, triggers, rules and functions."""

@@ -8,7 +8,16 @@ from typing import Protocol, TypeVar
 from msgspec.structs import replace
 
 from generator.drift.renames import Follower, Names, Renames
-from generator.model.catalog import Column, Database, Enum, OpaqueType, Owned, Relation, Schema
+from generator.model.catalog import (
+    Column,
+    Database,
+    Enum,
+    OpaqueType,
+    Owned,
+    Relation,
+    Routine,
+    Schema,
+)
 from generator.model.types import QualifiedName
 
 
@@ -91,11 +100,31 @@ def proposed(old: Database, new: Database) -> Renames:
     """Everything that perhaps is only called otherwise."""
     gone_schemas, come_schemas = gone_and_come(old.schemas, new.schemas)
     schemas = {a.name: b.name for a, b in alike(gone_schemas, come_schemas, _look_of_schema)}
-    found = Renames(schemas)
+    routines = dict(_renamed_routines(old, new, schemas))
+    found = Renames(schemas, routines)
     found = replace(found, types=dict(_moved(old, new, found, _types_of, _look_of_type)))
     relations = dict(_moved(old, new, found, _relations_of, _look_of_relation))
     found = replace(found, relations=relations)
     return replace(found, columns=dict(_columns(old, new, found)))
+
+
+def _renamed_routines(
+    old: Database, new: Database, schemas: Names
+) -> Iterator[tuple[QualifiedName, QualifiedName]]:
+    news = {schema.name: schema for schema in new.schemas}
+    for schema in old.schemas:
+        after = news.get(schemas.get(schema.name, schema.name))
+        if after is None or after.routines == schema.routines:
+            continue
+        gone, come = gone_and_come(schema.routines, after.routines)
+        for one, other in alike(gone, come, look_of_routine):
+            before = QualifiedName(schema=schema.name, name=one.name)
+            yield before, QualifiedName(schema=after.name, name=other.name)
+
+
+def look_of_routine(routine: Routine) -> Hashable | None:
+    """What a new name leaves as it is."""
+    return replace(routine, name="", comment="", owner="", grants=()) if routine.body else None
 
 
 def _columns(old: Database, new: Database, found: Renames) -> Iterator[tuple[QualifiedName, Names]]:

@@ -114,7 +114,8 @@ def _view(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
 
 
 def _query(scope: Scope, old: View, new: View) -> Iterator[Change]:
-    if not same_query(old.definition, scope.sides.follower.without_old_names(new.definition)):
+    plain = scope.sides.follower.without_own_names
+    if not same_query(plain(old.definition), plain(new.definition)):
         yield scope.change("view-definition-changed")
 
 

@@ -56,15 +56,17 @@ T = TypeVar("T")
 
 
 class Renames(Struct, frozen=True):
-    """New names by old ones; ``columns`` by the relation's old name, then by their own."""
+    """New names by old ones, ``columns`` by the relation's old name, then by their own."""
 
     schemas: Names = {}
+    routines: Mapping[QualifiedName, QualifiedName] = {}
     relations: Mapping[QualifiedName, QualifiedName] = {}
     types: Mapping[QualifiedName, QualifiedName] = {}
     columns: Mapping[QualifiedName, Names] = {}
 
     def __bool__(self) -> bool:
-        return bool(self.schemas or self.relations or self.types or self.columns)
+        found = (self.schemas, self.routines, self.relations, self.types, self.columns)
+        return any(found)
 
     def name(self, old: QualifiedName) -> QualifiedName:
         """What a relation or type is called in the second database."""
@@ -109,6 +111,9 @@ class Follower:
                     targets = tuple(columns.get(name, name) for name in value.target_columns)
                     followed = replace(followed, target_columns=targets)
                 return followed
+            case catalog.Trigger() if value.function in self._renames.routines:
+                function = self._renames.routines[value.function]
+                return replace(self._fields(value, own), function=function)
             case catalog.Routine() if value.sql_body:
                 # A body that the server has parsed follows a name; one that is text doesn't.
                 return replace(self._fields(value, own), body=self._anywhere(value.body))
@@ -147,11 +152,12 @@ class Follower:
         column = self._renames.columns.get(old, {}).get(ref.column, ref.column)
         return ColumnRef(schema=new.schema, relation=new.name, column=column)
 
-    def without_old_names(self, query: str) -> str:
-        """A view's query without the old names that it keeps for its columns where one below is called otherwise."""
-        for old, new in sorted(self._columns.items()):
-            old_name, new_name = quote_identifier(old), quote_identifier(new)
-            query = query.replace(f"{new_name} AS {old_name}", new_name)
+    def without_own_names(self, query: str) -> str:
+        """A view's query without the names that it keeps for its columns where one below is called otherwise."""
+        for names in sorted(self._columns.items()):
+            old, new = map(quote_identifier, names)
+            for name in (old, new):
+                query = query.replace(f"{new} AS {name}", new)
         return query
 
     def _anywhere(self, text: str) -> str:
@@ -164,6 +170,7 @@ class Follower:
         words: dict[str, str] = {}
         for old_schema, new_schema in renames.schemas.items():
             words[f"{quote_identifier(old_schema)}."] = f"{quote_identifier(new_schema)}."
+        words |= {old.sql: new.sql for old, new in renames.routines.items()}
         # An object alone in its query is called without its schema where its columns are named.
         for old, new in (*renames.relations.items(), *renames.types.items()):
             words[old.sql] = new.sql

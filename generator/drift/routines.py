@@ -9,7 +9,7 @@ from typing import Final
 from msgspec.structs import replace
 
 from generator.drift.kinds import CONSUMERS
-from generator.drift.matching import alike
+from generator.drift.matching import alike, look_of_routine
 from generator.drift.parts import comment, grants, owner
 from generator.drift.scope import Change, Scope, Sides, Table, compared, from_to, shown
 from generator.model.catalog import Argument, Routine
@@ -33,11 +33,11 @@ def routines(
         gone.remove(before)
         come.remove(after)
         yield from compared(_scope(sides, schema, after), before, after, ROUTINE)
-    for before, after in list(alike(gone, come, _look)):
+    for before, after in list(alike(gone, come, look_of_routine)):
         gone.remove(before)
         come.remove(after)
         scope = _scope(sides, schema, after)
-        yield scope.change("routine-renamed", from_to(before.name, after.name))
+        yield scope.change(_of_kind(after, "renamed"), from_to(before.name, after.name))
     for each in gone:
         yield _scope(sides, schema, each).change(_of_kind(each, "dropped"))
     for each in come:
@@ -83,10 +83,6 @@ def _resigned(
 
 def _name(routine: Routine) -> str:
     return routine.name
-
-
-def _look(routine: Routine) -> Routine | None:
-    return replace(routine, name="", comment="", owner="", grants=()) if routine.body else None
 
 
 # ---- what callers meet ----

@@ -988,3 +988,43 @@ ALTER TABLE hs.child NO INHERIT hs.parent;
 --> inherited-changed hs.child.id SSSS
 --< inheritance-changed hs.child WSSW
 --< inherited-changed hs.child.id SSSS
+
+-- table renamed that keys, views, policies and functions name
+ALTER TABLE hs.customers RENAME TO clients;
+--> relation-renamed hs.clients BBBB
+--< relation-renamed hs.customers BBBB
+
+-- partitioned table renamed
+ALTER TABLE hs.work_orders_audit RENAME TO trail;
+--> relation-renamed hs.trail BBBB
+--< relation-renamed hs.work_orders_audit BBBB
+
+-- column renamed that a view and policies name
+ALTER TABLE hs.work_orders RENAME COLUMN business_id TO tenant;
+--> column-renamed hs.work_orders.tenant BBBB
+--< column-renamed hs.work_orders.business_id BBBB
+
+-- column of a partitioned table renamed
+ALTER TABLE hs.work_orders_audit RENAME COLUMN business_id TO tenant;
+--> column-renamed hs.work_orders_audit.tenant BBBB
+--< column-renamed hs.work_orders_audit.business_id BBBB
+
+-- domain renamed that columns are of
+ALTER DOMAIN system_core.amount RENAME TO money;
+--> type-renamed system_core.money BBBB
+--< type-renamed system_core.amount BBBB
+
+-- domain moved to another schema
+ALTER DOMAIN system_core.amount SET SCHEMA hs;
+--> type-renamed hs.amount BBBB
+--< type-renamed system_core.amount BBBB
+
+-- function renamed that policies call
+ALTER FUNCTION tenant_mgmt.current_tenant_id RENAME TO current_business;
+--> routine-renamed tenant_mgmt.current_business() ---B
+--< routine-renamed tenant_mgmt.current_tenant_id() ---B
+
+-- trigger function renamed
+ALTER FUNCTION system_core.set_updated_at RENAME TO touch;
+--> trigger-function-renamed system_core.touch() SSSS
+--< trigger-function-renamed system_core.set_updated_at() SSSS
