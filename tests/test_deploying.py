@@ -353,6 +353,9 @@ def test_a_script_that_only_we_can_read_is_deployed(work):
     (work / "closed/1.sql").chmod(0o600)
     (work / "closed").chmod(0o700)
     assert tables(read("closed")) == ["public.t"]
+    write(work, **{"closed/2": "\\ir 1.sql\n"})
+    with pytest.raises(SqlFailed, match=r"^closed/2\.sql: Permission denied; the user that psql"):
+        read("closed/2.sql")
 
 
 def test_ctrl_c_ends_all_of_it(work):

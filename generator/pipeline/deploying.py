@@ -25,6 +25,7 @@ _NEEDS_NO_TRANSACTION: Final = frozenset({"25001", "55P04"})
 # Such a path is relative to the script's own folder, so psql has to know that.
 _BESIDE: Final = re.compile(rb"\\(?:ir|include_relative)\b")
 _MENDS: Final = (
+    (r"Permission denied", "the user that psql runs as, who isn't root, has to be able to read it"),
     (r'role ".*" does not exist', "create it in a file that goes before: --ddl roles.sql"),
     (
         r"extension .* is not available|could not open extension",
@@ -76,7 +77,7 @@ def _deploy(psql: Psql, file: Path) -> Refusal | None:
 def _told(file: Path, refused: Refusal, *, ours: bool) -> str:
     place = refused.file or str(file)
     line = f":{refused.line}" if refused.line else ""
-    mends = [mend for pattern, mend in _MENDS if re.search(pattern, refused.message)]
-    return "; ".join(
-        [f"{place}{line}: {refused.message}", *(mends[:1] if ours and mends else refused.more)]
-    )
+    reason = refused.message.removeprefix(f"{place}: ")
+    mends = [mend for pattern, mend in _MENDS if re.search(pattern, reason)]
+    more = mends[:1] if ours and mends else refused.more
+    return "; ".join([f"{place}{line}: {reason}", *more])
