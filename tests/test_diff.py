@@ -250,3 +250,19 @@ def test_every_format_tells_it(format_):
     done = pgscribe("diff", "model.json", save("new.json", BROKEN), "--format", format_)
     assert done.returncode == 3
     assert "shop.orders.state" in done.stdout
+
+
+def test_libpqs_own_variables_name_the_database(pg18, database, monkeypatch):
+    dsn = database(pg18, DDL)
+    save("output/model.json", BROKEN)
+    monkeypatch.setenv("PGHOST", pg18.host)
+    monkeypatch.setenv("PGPORT", str(pg18.port))
+    monkeypatch.setenv("PGUSER", "postgres")
+    monkeypatch.setenv("PGDATABASE", dsn.rpartition("/")[2])
+    assert "column-added-required" in pgscribe("diff").stdout
+
+
+def test_a_database_may_be_told_in_key_words(pg18, database):
+    name = database(pg18, DDL).rpartition("/")[2]
+    dsn = f"host={pg18.host} port={pg18.port} user=postgres dbname={name}"
+    assert pgscribe("diff", dsn, save("new.json", BROKEN)).returncode == 3

@@ -27,7 +27,7 @@ pgscribe diff v1.2 v1.3 --format markdown
 
 pgscribe diff postgresql://me@localhost/shop --ddl 'migrations/*.sql'"""
 
-_SOURCE: Final = "a model.json, a DSN, a git revision (REV, or REV:PATH), or SQL files ('*.sql')"
+_SOURCE: Final = "A model.json, a DSN, a git revision (REV, or REV:PATH), or SQL files ('*.sql')"
 
 
 def run(
