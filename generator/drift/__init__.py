@@ -27,7 +27,9 @@ def changes(old: Database, new: Database) -> tuple[Finding, ...]:
     """
     from generator.drift.database import stream
 
-    found = [(change.object, _finding(change)) for change in stream(old, new)]
+    # Two facts may say one thing, as a column's own NOT NULL and what its children let in.
+    told = dict.fromkeys(stream(old, new))
+    found = [(change.object, _finding(change)) for change in told]
     worst: dict[str, int] = {}
     for name, finding in found:
         weight = _WEIGHT[finding.level]
