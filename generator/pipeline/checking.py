@@ -251,7 +251,8 @@ def _summary(findings: Sequence[Finding], *, asked: bool) -> str:
     kinds = [names.get(each.rule.partition("-")[0], "schema drift") for each in findings]
     parts = [kind for kind in ("schema drift", *names.values()) if kind in kinds]
     breaking = sum(drift.breaking(each) for each in findings)
-    return ", ".join(parts) + (f"; {breaking} of the changes break somebody" if breaking else "")
+    verb = "breaks" if breaking == 1 else "break"
+    return ", ".join(parts) + (f"; {breaking} of the changes {verb} somebody" if breaking else "")
 
 
 def _mend(findings: Sequence[Finding], project: Project) -> str:

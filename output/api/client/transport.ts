@@ -234,7 +234,7 @@ async function within<Value>(
 function mayRepeat(error: unknown, repeat: Repeat): boolean {
   if (repeat === "never") return false;
   if (error instanceof ApiError) {
-    // 429 and 503 turn a request away; 502 is a proxy that doesn't know what became of it.
+    // 429 and 503 turn a request away; 502 is of who doesn't know what became of it.
     const refused = error.status === 429 || error.status === 503;
     return refused || (error.status === 502 && repeat !== "refused");
   }

@@ -5,6 +5,7 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable
 from contextlib import asynccontextmanager
+from http import HTTPStatus
 from pathlib import Path
 from typing import Any, Final
 
@@ -20,8 +21,9 @@ from .auth import Authenticate, Caller, Tokens
 from .database import Database
 from .declared import Handlers
 from .facts import TITLE
-from .logs import RequestLog, set_up
-from .problems import Problem
+from .logs import RequestLog, note, set_up
+from .problems import PRIVATE, Problem
+from .resource import VERBS
 from .routes import METHODS, answer
 from .settings import Settings
 
@@ -88,12 +90,14 @@ def create_app(
 
     @app.api_route("/api/{path:anything}", methods=METHODS)
     async def api(request: Request, caller: Caller = Depends(who)) -> Response:  # noqa: B008, FAST002
-        return await answer(request, caller, database, chosen, declared)
+        response = await answer(request, caller, database, chosen, declared)
+        response.headers.setdefault("Cache-Control", PRIVATE)
+        return response
 
     app.add_middleware(
         CORSMiddleware,
         allow_origins=chosen.cors_origins,
-        allow_methods=METHODS,
+        allow_methods=sorted({"HEAD", *VERBS.values()}),
         allow_headers=["Authorization", "Content-Type", "If-Match", "If-None-Match"],
         expose_headers=_EXPOSED,
     )
@@ -111,7 +115,10 @@ def _explain_errors(app: FastAPI) -> None:
 
     async def of_postgres(_request: Request, error: Exception) -> Response:
         assert isinstance(error, psycopg.Error)  # noqa: S101
-        return problems.of_postgres(error).response()
+        found = problems.of_postgres(error)
+        if found.status >= HTTPStatus.INTERNAL_SERVER_ERROR:
+            note(error)
+        return found.response()
 
     async def of_http(request: Request, error: Exception) -> Response:
         assert isinstance(error, HTTPException)  # noqa: S101

@@ -93,9 +93,15 @@ class Tokens:
         if role not in self._settings.roles:
             raise unauthorized("The token names no role of this API.")
         values = {setting: claims.get(claim) for setting, claim in CLAIMS.items()}
-        if not all(isinstance(value, str) and "\0" not in value for value in values.values()):
-            raise unauthorized(f"The token needs the claims {', '.join(sorted(CLAIMS.values()))}.")
+        if not all(map(_is_text, values.values())):
+            names = ", ".join(sorted(CLAIMS.values()))
+            raise unauthorized(f"The token needs these claims, as texts: {names}.")
         return Caller(role=str(role), settings={name: str(value) for name, value in values.items()})
+
+
+def _is_text(value: object) -> bool:
+    """Whether it is a text that PostgreSQL can be sent: JSON can spell half of a surrogate pair."""
+    return isinstance(value, str) and not any(c == "\0" or "\ud800" <= c <= "\udfff" for c in value)
 
 
 def _key(settings: Settings) -> Any:

@@ -21,6 +21,8 @@ from .settings import Settings
 
 JSON: Final = "application/json"
 MISSING: Final = "There is no such row."
+# To tell of each would take longer, and be longer, than what was sent.
+_MOST_ERRORS: Final = 100
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +63,8 @@ async def read_body(call: Call, model: type[BaseModel] | None) -> BaseModel:
     try:
         return model.model_validate_json(bytes(data))
     except ValidationError as error:
+        if error.error_count() > _MOST_ERRORS:
+            raise unprocessable(f"More than {_MOST_ERRORS} values of the body aren't allowed.") from None
         found = error.errors(include_url=False, include_context=False, include_input=False)
         if any(each["type"] == "json_invalid" for each in found):
             raise Problem(400, "The body isn't JSON.") from None
@@ -81,8 +85,10 @@ def etag(body: bytes) -> str:
 
 def tags(request: Request, header: str, *, weak: bool = False) -> frozenset[str]:
     """The tags that a header lists. If-Match compares strongly, so weak ones never match there."""
-    parts = [part.strip() for part in ",".join(request.headers.getlist(header)).split(",")]
-    return frozenset(part.removeprefix("W/") if weak else part for part in parts if part)
+    given = request.headers.getlist(header)
+    parts = [part.strip() for part in ",".join(given).split(",")] if given else []
+    # A header that is empty stays a condition, and nothing meets it.
+    return frozenset(part.removeprefix("W/") if weak else part for part in parts)
 
 
 def first(rows: Sequence[TupleRow]) -> TupleRow:

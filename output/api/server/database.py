@@ -19,6 +19,7 @@ from psycopg_pool import AsyncConnectionPool
 from .auth import Caller, Misconfigured
 from .facts import TABLES
 from .models.codec import SESSION_SETTINGS, TRANSACTION_SETTINGS, Codec
+from .problems import OutcomeUnknown
 from .settings import Settings
 
 Connection = AsyncConnection[TupleRow]
@@ -61,8 +62,9 @@ class Database:
         self._settings: Final = settings
         self._codec: Codec | None = None
         milliseconds = [settings.statement_timeout, settings.lock_timeout, settings.statement_timeout]
+        # 0 would be no limit.
         self._timeouts: Final = dict(
-            zip(_TIMEOUTS, (str(round(each * 1000)) for each in milliseconds), strict=True)
+            zip(_TIMEOUTS, (str(max(1, round(each * 1000))) for each in milliseconds), strict=True)
         )
         self._pool: Final[AsyncConnectionPool[Connection]] = AsyncConnectionPool(
             settings.dsn.get_secret_value(),
@@ -105,11 +107,15 @@ class Database:
     ) -> list[list[TupleRow]]:
         """Run statements in one transaction, all sent at once, and return the rows of each.
 
-        They are committed when this returns. Raises psycopg.Error.
+        They are committed when this returns. Raises psycopg.Error, of which OutcomeUnknown says that
+        they may have been committed.
         """
 
         async def once() -> list[list[TupleRow]]:
-            async with self._pool.connection() as connection, _rolled_back(connection):
+            async with (
+                self._pool.connection() as connection,
+                _rolled_back(connection, committing=write),
+            ):
                 async with connection.pipeline():
                     await self._begin(connection, caller, _BEGIN_WRITE if write else _BEGIN_READ)
                     cursors = [
@@ -130,11 +136,13 @@ class Database:
         """
 
         async def once() -> T:
-            async with self._pool.connection() as connection, _rolled_back(connection):
-                async with connection.pipeline():
-                    await self._begin(connection, caller, _BEGIN_GUARDED)
-                result = await task(connection)
-                _require_commit(await connection.execute("COMMIT"))
+            async with self._pool.connection() as connection:
+                async with _rolled_back(connection):
+                    async with connection.pipeline():
+                        await self._begin(connection, caller, _BEGIN_GUARDED)
+                    result = await task(connection)
+                async with _rolled_back(connection, committing=True):
+                    _require_commit(await connection.execute("COMMIT"))
             return result
 
         return await self._repeat(once)
@@ -190,11 +198,14 @@ def _setting(count: int) -> bytes:
 
 
 @asynccontextmanager
-async def _rolled_back(connection: Connection) -> AsyncIterator[None]:
-    """End the transaction that an error, or a caller who hung up, left open."""
+async def _rolled_back(connection: Connection, *, committing: bool = False) -> AsyncIterator[None]:
+    """End the transaction that an error, or a caller who hung up, left open.
+
+    Raises OutcomeUnknown when the connection is lost while a COMMIT may be under way.
+    """
     try:
         yield
-    except BaseException:
+    except BaseException as error:
         if not connection.closed:
             try:
                 # Not as a statement: after an error nobody knows which statements are prepared, and
@@ -202,6 +213,8 @@ async def _rolled_back(connection: Connection) -> AsyncIterator[None]:
                 await connection.rollback()
             except psycopg.Error:
                 await connection.close()
+        if committing and connection.closed and isinstance(error, psycopg.Error):
+            raise OutcomeUnknown from error
         raise
 
 

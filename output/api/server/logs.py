@@ -1,5 +1,5 @@
 # Made by pgscribe; changes will be lost. Make it anew with `pgscribe generate`.
-"""A line of JSON for each request. It holds no values: neither of rows, nor of queries or keys."""
+"""A line of JSON for each request, and for each failure. It holds no values: neither of rows, nor of queries or keys."""
 
 from __future__ import annotations
 
@@ -9,6 +9,7 @@ import sys
 import time
 from typing import Final
 
+import psycopg
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 _LOGGER: Final = logging.getLogger("api")
@@ -26,13 +27,26 @@ class _Lines(logging.Formatter):
 
 
 def set_up(level: str) -> None:
-    """Write to standard output, once however many applications there are."""
+    """Write to standard output, once however many applications there are; what psycopg tells too."""
     if not _LOGGER.handlers:
         handler = logging.StreamHandler(sys.stdout)
         handler.setFormatter(_Lines())
-        _LOGGER.addHandler(handler)
-        _LOGGER.propagate = False
+        handler.addFilter(_is_news)
+        for logger in (_LOGGER, logging.getLogger("psycopg")):
+            logger.addHandler(handler)
+            logger.propagate = False
     _LOGGER.setLevel(level)
+
+
+def _is_news(record: logging.LogRecord) -> bool:
+    # An error ends its pipeline; it was answered, or noted, already.
+    return not str(record.msg).startswith("error ignored terminating")
+
+
+def note(error: psycopg.Error) -> None:
+    """Note an error of the database by its kind alone: its text may show values."""
+    facts = {"error": type(error).__name__, "sqlstate": error.sqlstate}
+    _LOGGER.error("database", extra={"facts": facts})
 
 
 class RequestLog:
@@ -58,8 +72,14 @@ class RequestLog:
         finally:
             facts = {
                 "method": scope["method"],
-                "collection": "/".join(scope["path"].split("/")[:4]),
+                "collection": _collection(scope),
                 "status": status,
                 "milliseconds": round((time.perf_counter() - start) * 1000, 1),
             }
             _LOGGER.info("request", extra={"facts": facts})
+
+
+def _collection(scope: Scope) -> str:
+    """The path without the segments that may be a key."""
+    path: str = scope["path"].removeprefix(scope.get("root_path", ""))
+    return "/".join(path.split("/")[:4])

@@ -17,6 +17,8 @@ import psycopg
 from fastapi.responses import Response
 
 RETRY_AFTER: Final = {"Retry-After": "1"}
+PRIVATE: Final = "private, no-cache"
+"""What Cache-Control says of every answer: each depends on who asks."""
 
 _BY_STATE: Final[dict[str, int]] = {
     "23505": 409,
@@ -41,6 +43,7 @@ _BY_STATE: Final[dict[str, int]] = {
     "42703": 500,
 }
 _BY_CLASS: Final[dict[str, int]] = {"22": 422, "44": 422, "54": 422, "08": 503, "53": 503, "57": 503}
+_UNFIT: Final = "The API and the database no longer fit together: generate the API anew."
 _DETAILS: Final[dict[str, str]] = {
     "23505": "Another row has this value.",
     "23503": "A row that this one refers to isn't there, or another row refers to this one.",
@@ -56,8 +59,8 @@ _DETAILS: Final[dict[str, str]] = {
     "40P01": "Another transaction was in the way; try again.",
     "55P03": "Another transaction holds what this one needs; try again.",
     "57014": "The database took too long.",
-    "42P01": "The API and the database no longer fit together: generate the API anew.",
-    "42703": "The API and the database no longer fit together: generate the API anew.",
+    "42P01": _UNFIT,
+    "42703": _UNFIT,
     "P0001": "The database refused the row.",
 }
 # What PostgREST's users know: SQLSTATE PT404 raised in a function answers with 404.
@@ -92,7 +95,12 @@ class Problem(Exception):
             document["detail"] = self.detail
         body = json.dumps(document | self.members).encode()
         media_type = "application/problem+json"
-        return Response(body, self.status, headers=self.headers, media_type=media_type)
+        headers = {"Cache-Control": PRIVATE} | self.headers
+        return Response(body, self.status, headers=headers, media_type=media_type)
+
+
+class OutcomeUnknown(psycopg.OperationalError):
+    """The connection was lost while a COMMIT was under way: nobody knows whether it took place."""
 
 
 def unauthorized(detail: str) -> Problem:
@@ -105,8 +113,15 @@ def unprocessable(detail: str, errors: Sequence[Mapping[str, Any]] = ()) -> Prob
     return Problem(422, detail, errors=list(errors)) if errors else Problem(422, detail)
 
 
+def unfit() -> Problem:
+    """The database isn't any more what the API was made from."""
+    return Problem(500, _UNFIT)
+
+
 def of_postgres(error: psycopg.Error) -> Problem:
     """What an error of PostgreSQL, or of the connection to it, answers."""
+    if isinstance(error, OutcomeUnknown):
+        return Problem(502, "The database was lost; whether the request was carried out is unknown.")
     state = error.sqlstate
     if state is None:
         # psycopg itself refuses what no text of PostgreSQL can hold, such as NUL.

@@ -22,6 +22,7 @@ DEFAULT_LIMIT: Final = 50
 _FILTER: Final = re.compile(r"(.*)\[([a-z]+)\]", re.DOTALL)
 # As JSON has them (RFC 8259, 6): some types take a number, and no text of one.
 _NUMBER: Final = re.compile(r"-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?")
+_INTEGER: Final = re.compile(r"-?[0-9]+")
 _LIMIT: Final = re.compile(r"[0-9]{1,9}")
 _BOOLEANS: Final = {"true": True, "false": False}
 
@@ -79,7 +80,7 @@ def read(resource: Resource, given: Iterable[tuple[str, str]], max_limit: int) -
     ]
     conditions.sort(key=lambda each: (each.column, each.operator, str(each.value)))
     order = _order(resource, values.get("order", []))
-    signature = _signature(conditions, order)
+    signature = _signature(resource, conditions, order)
     cursor = values.get("cursor")
     return Query(
         conditions=tuple(conditions),
@@ -108,15 +109,21 @@ def expand(resource: Resource, given: Sequence[str]) -> tuple[str, ...]:
 
 def value(adapter: TypeAdapter[Any], text: str, name: str) -> str | None:
     """Read a text as a value, and write it as PostgreSQL's. Raises Problem (422)."""
+    wrong = unprocessable(f"The value of {_shown(name)} isn't allowed.")
     try:
-        return parameter(adapter.validate_strings(text))
+        found = adapter.validate_strings(text)
     except ValidationError:
         if not _NUMBER.fullmatch(text):
-            raise unprocessable(f"The value of {_shown(name)} isn't allowed.") from None
+            raise wrong from None
+    else:
+        # pydantic takes 1_000, +1 and 1.0 too.
+        if type(found) is int and not _INTEGER.fullmatch(text):
+            raise wrong
+        return parameter(found)
     try:
         return parameter(adapter.validate_json(text))
     except ValidationError:
-        raise unprocessable(f"The value of {_shown(name)} isn't allowed.") from None
+        raise wrong from None
 
 
 def cursor(query: Query, texts: Sequence[str | None], skip: int) -> str:
@@ -178,9 +185,11 @@ def _boolean(name: str, text: str) -> bool:
     return _BOOLEANS[text]
 
 
-def _signature(conditions: Iterable[Condition], order: Iterable[Key]) -> str:
+def _signature(
+    resource: Resource, conditions: Iterable[Condition], order: Iterable[Key]
+) -> str:
     """Stand for what must not change between two pages."""
-    parts = repr([*conditions, *order])
+    parts = repr([resource.path, *conditions, *order])
     return hashlib.blake2b(parts.encode("utf-8", "surrogatepass"), digest_size=9).hexdigest()
 
 
@@ -189,11 +198,14 @@ def _place(text: str, signature: str, columns: int) -> Place:
     try:
         padded = text.encode("ascii") + b"=" * (-len(text) % 4)
         document = json.loads(base64.b64decode(padded, altchars=b"-_", validate=True))
+        # Half of a surrogate pair, which JSON can spell, is no text that PostgreSQL could be sent.
+        json.dumps(document, ensure_ascii=False).encode()
     except (ValueError, binascii.Error, RecursionError):
         raise wrong from None
     match document:
         case [str(signed), [*values], int(skip)] if signed == signature and len(values) == columns:
-            if skip >= 0 and all(isinstance(each, str | None) for each in values):
+            # True is an int as well.
+            if type(skip) is int and skip >= 0 and all(isinstance(each, str | None) for each in values):
                 return Place(tuple(values), skip)
         case _:
             pass

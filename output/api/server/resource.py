@@ -3,6 +3,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
@@ -12,7 +13,7 @@ from typing import Annotated, Any, Final
 from pydantic import BaseModel, TypeAdapter
 from pydantic.fields import FieldInfo
 
-from .models.codec import parameter
+from .problems import unfit
 from .wire import WRITERS, Writer
 
 VERBS: Final = {
@@ -93,17 +94,26 @@ class Resource:
         )
 
     def json(self, row: Sequence[Any]) -> bytes:
-        """A row as JSON."""
-        members = [
-            name + ("null" if value is None else write(value))
-            for (name, write), value in zip(self._members, row, strict=True)
-        ]
+        """A row as JSON. Raises Problem for values of another type than the column had."""
+        try:
+            members = [
+                name + ("null" if value is None else write(value))
+                for (name, write), value in zip(self._members, row, strict=True)
+            ]
+        except (TypeError, ValueError):
+            # The error would show the value, in the log.
+            raise unfit() from None
         return f"{{{','.join(members)}}}".encode()
 
     def key_texts(self, row: Sequence[object]) -> list[str]:
-        """The segments that a row's key makes in its path."""
-        values = dict(zip(self.columns, row, strict=True))
-        return [str(parameter(values[name])) for name in self.key]
+        """The segments that a row's key makes in its path: as in JSON, texts without their quotes."""
+        texts = {
+            name: write(value)
+            for name, (_, write), value in zip(self.columns, self._members, row, strict=True)
+            if name in self.key
+        }
+        found = [texts[name] for name in self.key]
+        return [json.loads(text) if text.startswith('"') else text for text in found]
 
     @cached_property
     def collection_methods(self) -> tuple[str, ...]:

@@ -47,8 +47,9 @@ async def answer(
     if found is not None:
         operation, values = found
         return await operation(handlers, Invocation(request, caller, database, values))
-    resource = at("/".join(segments[:_COLLECTION]))
-    key = segments[_COLLECTION:]
+    collection, key = segments[:_COLLECTION], segments[_COLLECTION:]
+    # A slash that came escaped parts nothing: what guards /api/a/b has to see every way to it.
+    resource = None if any("/" in name for name in collection) else at("/".join(collection))
     if resource is None or (key and len(key) != len(resource.key)):
         raise Problem(404, _NOWHERE)
     allowed = resource.item_methods if key else resource.collection_methods

@@ -129,4 +129,6 @@ def _written(
 
 def _location(call: Call, row: TupleRow) -> str:
     segments = call.resource.key_texts(row)
-    return call.resource.path + "".join(f"/{quote(each, safe='')}" for each in segments)
+    # A proxy that serves the API below a path of its own has the server say so (root_path).
+    path: str = call.request.scope.get("root_path", "") + call.resource.path
+    return path + "".join(f"/{quote(each, safe='')}" for each in segments)
