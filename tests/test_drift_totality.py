@@ -50,6 +50,7 @@ def told(database) -> dict[tuple[type, str], list[str]]:
     silent = []
     for mutation in mutations(database):
         kinds = [finding.rule for finding in changes(database, mutation.database)]
+        assert bool(kinds) == bool(changes(mutation.database, database)), mutation.path
         found.setdefault((mutation.struct, mutation.field), []).extend(kinds)
         if not kinds and (mutation.struct, mutation.field) not in SILENT:
             silent.append(mutation.path)
