@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import http.client
 import json
 import uuid
@@ -147,6 +148,8 @@ def service(pg18, dsn, tmp_path_factory):
     login = api.login(pg18, dsn, "api_hostile", [ROLE])
     with api.serve(folder, login) as service:
         yield service
+    where = urlsplit(service.url)
+    connection_to(where.hostname, where.port).close()
 
 
 @pytest.fixture(scope="module")
@@ -227,8 +230,10 @@ def test_hostile_values_of_each_type(client, contract, number):
         for parameter in contract["paths"][path]["get"]["parameters"]
         if parameter.get("name", "").startswith(f"{column}[")
     ]
-    for name in operators:
-        for value in VALUES:
+    for turn, name in enumerate(operators):
+        # The operators that compare read a value by one and the same type.
+        compares = name.partition("[")[2] in {"ne]", "gt]", "gte]", "lt]", "lte]"}
+        for value in VALUES[turn::5] if compares else VALUES:
             status = raw(client, f"{path}?{encoded(name)}={encoded(value)}")
             assert status < 500, (name, value)
     for order in (column, f"-{column}"):
@@ -244,15 +249,21 @@ def encoded(text):
     return quote(text.encode("utf-8", "surrogatepass")[:6000], safe="")
 
 
+@functools.cache
+def connection_to(host, port):
+    return http.client.HTTPConnection(host, port, timeout=30)
+
+
 def raw(client, target):
+    """The status for just this target, which httpx would tidy up; on one connection while it lasts."""
     where = urlsplit(str(client.base_url))
-    connection = http.client.HTTPConnection(where.hostname, where.port, timeout=30)
-    try:
-        headers = {"Authorization": client.headers["authorization"]}
-        connection.request("GET", target, headers=headers)
-        return connection.getresponse().status
-    finally:
-        connection.close()
+    connection = connection_to(where.hostname, where.port)
+    connection.request("GET", target, headers={"Authorization": client.headers["authorization"]})
+    with connection.getresponse() as answer:
+        answer.read()
+        if answer.will_close:
+            connection.close()
+        return answer.status
 
 
 @pytest.mark.parametrize("value", VALUES, ids=range(len(VALUES)))
