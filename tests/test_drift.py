@@ -316,3 +316,40 @@ def test_a_database_of_another_locale_is_the_same(pg18, thorbis):
         assert changes(deployed.model(thorbis), introspect(pg18.dsn("elsewhere"))) == ()
     finally:
         pg18.drop_database("elsewhere")
+
+
+# ---- whatever the names and texts ----
+
+WORDS = st.sampled_from(["a", '"x y"', "t", '"q""r"', "(", ",", "=", "'t.a'", "::", "1.5", "sum("])
+QUERIES = st.lists(st.one_of(WORDS, st.tuples(WORDS, WORDS).map(".".join)), max_size=10)
+
+
+@given(QUERIES.map(" ".join), QUERIES.map(" ".join))
+def test_any_two_texts_are_the_same_query_both_ways_or_neither(one, other):
+    assert same_query(one, one)
+    assert same_query(one, other) == same_query(other, one)
+
+
+TEXTS = st.text(st.characters(exclude_characters="\0", exclude_categories=["Cs"]), min_size=1)
+
+
+@given(st.lists(TEXTS, min_size=4, max_size=4, unique=True), TEXTS)
+def test_any_names_can_come_go_and_change(names, text):
+    """Two pairs of which one comes, one goes, one is called otherwise and one has another default."""
+    one, other, third, fourth = names
+    old = database(
+        schema(one, table(one, column(one, comment=text), column(other)), enum(other, one, other))
+    )
+    new = database(
+        schema(
+            one,
+            table(one, column(third, comment=text), column(other, default=text)),
+            enum(other, one, fourth),
+        ),
+        schema(other),
+    )
+    there = changes(old, new)
+    assert {"column-renamed", "default-added", "enum-label-renamed", "schema-added"} == {
+        finding.rule for finding in there
+    }
+    assert len(changes(new, old)) == len(there)
