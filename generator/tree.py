@@ -123,25 +123,31 @@ def describe(tree: Tree, generator: str, kept: Mapping[Place, Entry]) -> Manifes
 
 def sealed(manifest: Manifest, origins: Mapping[str, Origin]) -> Manifest:
     """The manifest with the origins of its targets, each over the entries that the target has."""
+    seals = _seals(manifest)
     found = {
-        target: replace(origin, files=_entries_hash(manifest, target))
+        target: replace(origin, files=seals[target])
         for target, origin in origins.items()
-        if any(entry.target == target for entry in manifest.files.values())
+        if target in seals
     }
     return replace(manifest, origins=found)
 
 
-def intact(manifest: Manifest, target: str) -> bool:
-    """Whether the target's entries are those that its origin was written with."""
-    origin = manifest.origins.get(target)
-    return origin is not None and origin.files == _entries_hash(manifest, target)
+def intact(manifest: Manifest) -> dict[str, Origin]:
+    """The origins of the targets whose entries are those that their origin was written with."""
+    seals = _seals(manifest)
+    return {
+        target: origin
+        for target, origin in manifest.origins.items()
+        if seals.get(target) == origin.files
+    }
 
 
-def _entries_hash(manifest: Manifest, target: str) -> str:
-    own = sorted(
-        (*place, entry) for place, entry in manifest.files.items() if entry.target == target
-    )
-    return short_hash(msgspec.json.encode(own))
+def _seals(manifest: Manifest) -> dict[str, str]:
+    """A digest of the entries of each target."""
+    entries: dict[str, list[tuple[Place, str, str]]] = {}
+    for place, entry in manifest.files.items():
+        entries.setdefault(entry.target, []).append((place, entry.sha256, entry.key))
+    return {target: short_hash(msgspec.json.encode(sorted(own))) for target, own in entries.items()}
 
 
 def encode_manifest(manifest: Manifest) -> bytes:

@@ -158,9 +158,10 @@ def _made_from(now: Origin, manifest: Manifest, names: Iterable[str]) -> bool:
     Then there is nothing to make anew: the files only have to be those that were recorded. Where the
     code may change without its version, the record says nothing.
     """
-    return CODE_IS_ITS_VERSION and all(
-        intact(manifest, name) and manifest.origins[name].same_as(now) for name in (MODEL, *names)
-    )
+    if not CODE_IS_ITS_VERSION:
+        return False
+    origins = intact(manifest)
+    return all(name in origins and origins[name].same_as(now) for name in (MODEL, *names))
 
 
 def _against_record(roots: Roots, manifest: Manifest, names: Collection[str]) -> Differing:
