@@ -63,7 +63,7 @@ def every_kind(tmp_path_factory: pytest.TempPathFactory, pg18, shared_database) 
 
 
 # Each compiler and each resolution once: how modules are found is nothing that compilers differ in.
-@pytest.mark.parametrize(("compiler", "resolution"), zip(COMPILERS, RESOLUTIONS, strict=True))
+@pytest.mark.parametrize(("compiler", "resolution"), list(zip(COMPILERS, RESOLUTIONS, strict=True)))
 def test_clients_of_every_kind_compile(every_kind, compiler, resolution):
     assert compile_folder(every_kind, compiler, resolution) == ""
 
