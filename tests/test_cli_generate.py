@@ -69,7 +69,7 @@ def test_check_names_schema_drift_with_a_database(folder, pg18, database):
     assert drift.returncode == 2
     assert drift.stdout.splitlines()[:2] == [
         "warning: column added (column-added)",
-        "  public.t.note: column added: text",
+        "  public.t.note: text",
     ]
     assert "run `pgscribe generate` and commit" in drift.stderr
 

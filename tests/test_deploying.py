@@ -9,6 +9,7 @@ import shutil
 import signal
 import subprocess
 import sys
+import tempfile
 import textwrap
 import time
 from pathlib import Path
@@ -38,9 +39,16 @@ as_root = pytest.mark.skipif(os.geteuid() != 0, reason="only root has a user to 
 def work(tmp_path, monkeypatch):
     """A working folder that the server's account may enter, as a checkout in CI is."""
     monkeypatch.chdir(tmp_path)
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    open_to_all(tmp_path)
     return tmp_path
+
+
+def open_to_all(folder: Path) -> None:
+    """Let every account enter a temporary folder, which root's are closed to."""
+    for each in (folder, *folder.parents):
+        if each == Path(tempfile.gettempdir()):
+            break
+        each.chmod(0o755)
 
 
 @pytest.fixture(scope="module")
@@ -85,6 +93,15 @@ def test_files_run_in_order_and_without_what_takes_them_back(work):
     )
     columns = [column.name for column in relation_named(read("m/*.sql"), "t").columns]
     assert columns == ["a", "b", "c"]
+
+
+@as_root
+def test_a_folder_of_roots_own_is_no_obstacle(tmp_path, monkeypatch):
+    """Of those who run in a container as root, in a folder that nobody else may enter."""
+    monkeypatch.chdir(tmp_path)
+    tmp_path.chmod(0o700)
+    write(tmp_path, **{"1": "CREATE TABLE t (id int);"})
+    assert tables(read("1.sql")) == ["public.t"]
 
 
 def test_the_commands_of_psql_work(work):
@@ -241,6 +258,7 @@ def run(psql: Psql, script: str) -> str:
 )
 def test_no_program_is_started(deploying, tmp_path, script):
     psql, _ = deploying
+    open_to_all(tmp_path)
     tmp_path.chmod(0o777)
     canary = tmp_path / "canary"
     run(psql, script.format(canary))

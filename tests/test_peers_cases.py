@@ -155,7 +155,7 @@ COVERED: dict[str, tuple[str, ...]] = {
         "cases::another_hash_seed_and_no_cache_make_the_same_files",
     ),
     "F2": ("determinism::a_new_table_changes_its_own_files_and_lines_of_lists",),
-    "F3": ("pipeline::another_version_is_toolchain_drift",),
+    "F3": ("check::another_version_is_toolchain_drift",),
 }
 
 

@@ -62,13 +62,12 @@ class Psql:
         options = ("-X", "-q", "-w", "-v", "ON_ERROR_STOP=1", "-v", "VERBOSITY=verbose")
         transaction = ("--single-transaction",) if one_transaction else ()
         source = ("-f", script if isinstance(script, Path) else "-", "-d", self.dsn)
-        process = self.account.spawn(
-            *("/bin/sh", "-c", _LIMITED, "sh", self.program, *options, *transaction, *source),
-            stdout=subprocess.DEVNULL,
-            stderr=subprocess.PIPE,
-            cwd=str(Path.cwd()),
-            environ={"PGCLIENTENCODING": "UTF8", **self.environ},
-        )
+        command = ("/bin/sh", "-c", _LIMITED, "sh", self.program, *options, *transaction, *source)
+        try:
+            process = self._started(command, Path.cwd())
+        except PermissionError:
+            # A folder of root's own, which its scripts needn't be read from: only \i is lost.
+            process = self._started(command, Path("/"))
         with process:
             try:
                 _, told = process.communicate(None if isinstance(script, Path) else script)
@@ -78,6 +77,15 @@ class Psql:
         if process.returncode == 0:
             return None
         return _refusal(told.decode("utf-8", "replace"))
+
+    def _started(self, command: Sequence[str | Path], folder: Path) -> subprocess.Popen[bytes]:
+        return self.account.spawn(
+            *command,
+            stdout=subprocess.DEVNULL,
+            stderr=subprocess.PIPE,
+            cwd=str(folder),
+            environ={"PGCLIENTENCODING": "UTF8", **self.environ},
+        )
 
 
 def _refusal(told: str) -> Refusal:
