@@ -10,7 +10,7 @@ from msgspec.structs import replace
 
 from generator import config as settings
 from generator import disk
-from generator.errors import ConfigError, PgscribeError
+from generator.errors import ConfigError
 from generator.lint import Options, Statistics, TableUse
 from generator.lint import lint as judge
 from generator.lint.acceptance import (
@@ -23,8 +23,7 @@ from generator.lint.acceptance import (
 )
 from generator.model.types import ColumnRef, QualifiedName
 from generator.pipeline.progress import Progress, Silent
-from generator.pipeline.reading import MODEL_PLACE, read_database, read_model
-from generator.redaction import redact
+from generator.pipeline.reading import MODEL_PLACE, read_database, read_model, redacted
 from generator.report.findings import Report
 from generator.report.wording import counts
 
@@ -118,10 +117,8 @@ def _report(project: Project, subject: Subject, options: Options, progress: Prog
 def _statistics(dsn: str) -> Statistics:
     from generator.introspect import read_use
 
-    try:
+    with redacted(dsn):
         return by_name(read_use(dsn))
-    except PgscribeError as error:
-        raise type(error)(redact(str(error), [dsn])) from None
 
 
 def by_name(use: Use) -> Statistics:

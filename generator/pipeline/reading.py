@@ -36,11 +36,18 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
     from generator.introspect import introspect
 
     progress.stage("reading the database")
-    try:
+    with redacted(dsn):
         database = introspect(dsn)
+    return select(database, config.schemas, config.exclude)
+
+
+@contextmanager
+def redacted(dsn: str) -> Iterator[None]:
+    """Let no error of ours that comes out of here show the DSN's password."""
+    try:
+        yield
     except PgscribeError as error:
         raise type(error)(redact(str(error), [dsn])) from None
-    return select(database, config.schemas, config.exclude)
 
 
 def statistics(dsn: str, config: Config) -> bytes:
@@ -50,10 +57,8 @@ def statistics(dsn: str, config: Config) -> bytes:
     """
     from generator.introspect import read_statistics
 
-    try:
+    with redacted(dsn):
         found = read_statistics(dsn)
-    except PgscribeError as error:
-        raise type(error)(redact(str(error), [dsn])) from None
     kept = [row for row in found if selected(row.schema, row.name, config.schemas, config.exclude)]
     if found and not kept:
         raise ConfigError(f"nothing is left to read: {len(found)} tables, and none is selected")

@@ -49,10 +49,6 @@ class Graph:
         """Every table and view, partitions left out, in order."""
         return tuple(sorted(name for name, each in self._index.items() if not each.partition_of))
 
-    def relation(self, name: QualifiedName) -> Relation | None:
-        """The relation, unless a foreign key leads to it out of the part that was read."""
-        return self._index.get(name)
-
     def has_schema(self, name: str) -> bool:
         """Whether the schema was read."""
         return any(schema.name == name for schema in self._inputs.database.schemas)
