@@ -127,6 +127,7 @@ CREATE INDEX idx_encryption_keys_rotation_partial ON security_hardening.encrypti
   WHERE destroyed_at IS NULL;
 
 CREATE TABLE security_hardening.encrypted_columns (
+  id                uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   schema_name       name NOT NULL,
   table_name        name NOT NULL,
   column_name       name NOT NULL,
@@ -134,7 +135,7 @@ CREATE TABLE security_hardening.encrypted_columns (
   is_searchable     boolean NOT NULL DEFAULT false,
   reencrypted_at    timestamptz,
 
-  PRIMARY KEY (schema_name, table_name, column_name)
+  CONSTRAINT uk_encrypted_columns_column UNIQUE (schema_name, table_name, column_name)
 );
 
 CREATE INDEX idx_encrypted_columns_encryption_key ON security_hardening.encrypted_columns (encryption_key_id);

@@ -117,8 +117,7 @@ CREATE TABLE ret.product_prices (
 );
 
 CREATE INDEX idx_ret_product_prices_product ON ret.product_prices (product_id);
-CREATE INDEX idx_ret_product_prices_business_promotion_partial
-  ON ret.product_prices (business_id, promotion) WHERE promotion IS NOT NULL;
+CREATE INDEX idx_ret_product_prices_business_promotion ON ret.product_prices (business_id, promotion);
 
 CREATE TABLE ret.stock_levels (
   store_id         uuid NOT NULL REFERENCES ret.stores (id) ON DELETE CASCADE,

@@ -38,7 +38,7 @@ BEGIN
 END
 $function$;
 
--- security_mgmt ------------------------------------------------------------------------------------------------
+-- security_mgmt ----------------------------------------------------------------------------------------------
 
 CREATE TABLE security_mgmt.security_policies_audit (
   id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -65,7 +65,7 @@ CREATE TRIGGER record_change
   AFTER INSERT OR UPDATE OR DELETE ON security_mgmt.security_policies
   FOR EACH ROW EXECUTE FUNCTION system_core.record_row_change();
 
--- payroll ------------------------------------------------------------------------------------------------------
+-- payroll ----------------------------------------------------------------------------------------------------
 
 CREATE TABLE payroll.compensations_audit (
   id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
@@ -92,7 +92,7 @@ CREATE TRIGGER record_change
   AFTER INSERT OR UPDATE OR DELETE ON payroll.compensations
   FOR EACH ROW EXECUTE FUNCTION system_core.record_row_change('rate');
 
--- investigations -----------------------------------------------------------------------------------------------
+-- investigations ---------------------------------------------------------------------------------------------
 
 CREATE TABLE investigations.evidence_items_audit (
   id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,

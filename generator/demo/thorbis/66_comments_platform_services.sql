@@ -2,7 +2,7 @@
 --
 -- A comment says what a thing means. Lines at its end that begin with @ are tags, read by pgscribe.
 
--- security_mgmt ===============================================================================================
+-- security_mgmt ==============================================================================================
 
 COMMENT ON SCHEMA security_mgmt IS
   'How each tenant protects itself: rules for signing in, keys of programs, reviews of access, incidents.
@@ -230,7 +230,7 @@ COMMENT ON INDEX security_mgmt.idx_login_attempts_failed_partial IS
 COMMENT ON FUNCTION security_mgmt.recent_failure_count(uuid, interval) IS
   'How often a member failed to sign in lately; too often locks the member out.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON TABLE security_mgmt.security_policies_audit IS
   'History of security_policies: the row before and after each change. Written by a trigger, changed by nobody.
@@ -266,7 +266,7 @@ COMMENT ON FUNCTION system_core.record_row_change() IS
   'with _audit behind it. Its arguments are the columns whose values stay out of the history. Runs as its owner, so '
   'that nobody needs the right to write history.';
 
--- monitoring_obs ==============================================================================================
+-- monitoring_obs =============================================================================================
 
 COMMENT ON SCHEMA monitoring_obs IS
   'Whether the platform is well: services, checks of their health, metrics, alerts.
@@ -462,7 +462,7 @@ COMMENT ON INDEX monitoring_obs.idx_alerts_tenant_fired_desc IS
 COMMENT ON INDEX monitoring_obs.idx_alerts_open_partial IS
   'What is not over yet, across all tenants, for the page of whoever is on call.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON VIEW monitoring_obs.service_health IS
   'Each running service with its latest check. For administrators of the platform. Runs with the rights of the '
@@ -477,7 +477,7 @@ COMMENT ON COLUMN monitoring_obs.service_health.latency_ms IS
 COMMENT ON COLUMN monitoring_obs.service_health.checked_at IS 'When it was checked; NULL when it never was.';
 COMMENT ON COLUMN monitoring_obs.service_health.dependent_count IS 'How many services fail with it.';
 
--- perf_mgmt ===================================================================================================
+-- perf_mgmt ==================================================================================================
 
 COMMENT ON SCHEMA perf_mgmt IS
   'How fast the platform is, and who may use how much of it.
@@ -495,7 +495,9 @@ COMMENT ON TABLE perf_mgmt.query_patterns IS
 @owner performance-team
 @businessKey fingerprint';
 COMMENT ON COLUMN perf_mgmt.query_patterns.id IS 'Surrogate key.';
-COMMENT ON COLUMN perf_mgmt.query_patterns.fingerprint IS 'Digest of the normalized text.';
+COMMENT ON COLUMN perf_mgmt.query_patterns.fingerprint IS
+  'Digest of the normalized text.
+@classification INTERNAL';
 COMMENT ON COLUMN perf_mgmt.query_patterns.pattern_name IS
   'Name of the named query; NULL for what the API makes up by itself.';
 COMMENT ON COLUMN perf_mgmt.query_patterns.industry IS 'The industry it belongs to; NULL for the platform''s own.';
@@ -610,7 +612,7 @@ COMMENT ON TRIGGER set_updated_at ON perf_mgmt.tenant_quotas IS 'Keeps updated_a
 COMMENT ON FUNCTION perf_mgmt.duration_percentiles(uuid, timestamptz) IS
   'Median and 95th percentile of a query''s duration since a moment, and the number of runs it is taken from.';
 
--- security_hardening ==========================================================================================
+-- security_hardening =========================================================================================
 
 COMMENT ON SCHEMA security_hardening IS
   'How well the platform is locked: controls, exceptions from them, weaknesses, encryption keys.
@@ -776,6 +778,7 @@ COMMENT ON TABLE security_hardening.encrypted_columns IS
 @owner security-team
 @businessKey schema_name, table_name, column_name
 @compliance PCI DSS, SOX';
+COMMENT ON COLUMN security_hardening.encrypted_columns.id IS 'Surrogate key.';
 COMMENT ON COLUMN security_hardening.encrypted_columns.schema_name IS 'Schema of the table.';
 COMMENT ON COLUMN security_hardening.encrypted_columns.table_name IS 'The table.';
 COMMENT ON COLUMN security_hardening.encrypted_columns.column_name IS 'The column.';
@@ -785,5 +788,7 @@ COMMENT ON COLUMN security_hardening.encrypted_columns.is_searchable IS
   'Whether equal values encrypt to the same, so that they can be looked up.';
 COMMENT ON COLUMN security_hardening.encrypted_columns.reencrypted_at IS
   'When all rows had the key; NULL while that goes on.';
+COMMENT ON CONSTRAINT uk_encrypted_columns_column ON security_hardening.encrypted_columns IS
+  'A column is encrypted with one key. Not scoped to a tenant: no tenant reads the table.';
 COMMENT ON INDEX security_hardening.idx_encrypted_columns_encryption_key IS
   'Covers the foreign key to security_hardening.encryption_keys.';

@@ -2,7 +2,7 @@
 --
 -- A comment says what a thing means. Lines at its end that begin with @ are tags, read by pgscribe.
 
--- ret =========================================================================================================
+-- ret ========================================================================================================
 
 COMMENT ON SCHEMA ret IS
   'Retail: shops, customers with their points, products and prices, stock, sales and returns.
@@ -150,7 +150,8 @@ COMMENT ON CONSTRAINT chk_ret_product_prices_not_empty ON ret.product_prices IS 
 COMMENT ON CONSTRAINT ex_ret_product_prices_no_overlap ON ret.product_prices IS
   'Two prices of one product never hold on the same day.';
 COMMENT ON INDEX ret.idx_ret_product_prices_product IS 'Covers the foreign key to ret.products.';
-COMMENT ON INDEX ret.idx_ret_product_prices_business_promotion_partial IS 'What is on offer.';
+COMMENT ON INDEX ret.idx_ret_product_prices_business_promotion IS
+  'What is on offer; covers the foreign key and the policy.';
 
 COMMENT ON TABLE ret.stock_levels IS
   'How many pieces of a product a shop has.
@@ -229,7 +230,7 @@ COMMENT ON INDEX ret.idx_ret_sale_items_returned_partial IS
 
 COMMENT ON FUNCTION ret.current_price(uuid, date) IS 'What a product costs on a day; NULL when no price holds then.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON VIEW ret.stock_overview IS
   'What lies in the shops, and what it costs today. Runs with the rights of the reader.
@@ -249,7 +250,7 @@ COMMENT ON COLUMN ret.stock_overview.price IS
 @classification PUBLIC';
 COMMENT ON COLUMN ret.stock_overview.currency IS 'Currency of the price; NULL when no price holds.';
 
--- courses =====================================================================================================
+-- courses ====================================================================================================
 
 COMMENT ON SCHEMA courses IS
   'Learning: courses, lessons, learners, progress, assessments.
@@ -461,7 +462,7 @@ COMMENT ON FUNCTION courses.progress_share(uuid) IS
 COMMENT ON PROCEDURE courses.move_lesson(uuid, integer) IS
   'Lets a lesson change places with the one at another position of its course.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON VIEW courses.course_catalog IS
   'Published courses with what is asked before a choice: how long, how many take part, how many got through. Runs '

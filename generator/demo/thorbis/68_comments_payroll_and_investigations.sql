@@ -2,7 +2,7 @@
 --
 -- A comment says what a thing means. Lines at its end that begin with @ are tags, read by pgscribe.
 
--- payroll =====================================================================================================
+-- payroll ====================================================================================================
 
 COMMENT ON SCHEMA payroll IS
   'Payroll: employees, what they are paid, hours, pay runs and pay slips.
@@ -216,7 +216,7 @@ COMMENT ON CONSTRAINT chk_payroll_pay_slip_lines_number ON payroll.pay_slip_line
 COMMENT ON FUNCTION payroll.hours_worked(uuid, daterange) IS
   'Hours of an employee in the shifts that began within a period (UTC), confirmed or not.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON VIEW payroll.reporting_lines IS
   'Who reports to whom, over all levels. Runs with the rights of the reader.
@@ -278,7 +278,7 @@ COMMENT ON INDEX payroll.idx_payroll_compensations_audit_row_changed_at IS 'The 
 COMMENT ON TRIGGER record_change ON payroll.compensations IS
   'Writes each insert, update and delete to compensations_audit.';
 
--- investigations ==============================================================================================
+-- investigations =============================================================================================
 
 COMMENT ON SCHEMA investigations IS
   'Investigations: cases, the people they are about, evidence and its chain of custody, notes, reports.
@@ -523,7 +523,7 @@ COMMENT ON CONSTRAINT chk_investigations_case_reports_version ON investigations.
 COMMENT ON INDEX investigations.idx_investigations_case_reports_written_by IS
   'Covers the foreign key to user_mgmt.users.';
 
--- Views and histories ----------------------------------------------------------------------------------------
+-- Views and histories --------------------------------------------------------------------------------------
 
 COMMENT ON VIEW investigations.open_cases IS
   'Open cases with what is in their files, most urgent first. Runs with the rights of the reader.
