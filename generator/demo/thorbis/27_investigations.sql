@@ -121,7 +121,7 @@ CREATE INDEX idx_investigations_evidence_items_collected_by ON investigations.ev
 CREATE INDEX idx_investigations_evidence_items_sha256_hash ON investigations.evidence_items USING hash (sha256);
 
 CREATE TABLE investigations.custody_transfers (
-  id               bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id               uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   evidence_item_id uuid NOT NULL REFERENCES investigations.evidence_items (id),
   action           investigations.custody_action_enum NOT NULL,
   from_user_id     uuid REFERENCES user_mgmt.users (id),

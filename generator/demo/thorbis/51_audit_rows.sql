@@ -41,7 +41,7 @@ $function$;
 -- security_mgmt ----------------------------------------------------------------------------------------------
 
 CREATE TABLE security_mgmt.security_policies_audit (
-  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id              uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   action          system_core.audit_action_enum NOT NULL,
   tenant_id       uuid NOT NULL REFERENCES tenant_mgmt.tenants (id),
   row_id          uuid NOT NULL,
@@ -68,7 +68,7 @@ CREATE TRIGGER record_change
 -- payroll ----------------------------------------------------------------------------------------------------
 
 CREATE TABLE payroll.compensations_audit (
-  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id              uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   action          system_core.audit_action_enum NOT NULL,
   tenant_id       uuid NOT NULL REFERENCES tenant_mgmt.tenants (id),
   row_id          uuid NOT NULL,
@@ -95,7 +95,7 @@ CREATE TRIGGER record_change
 -- investigations ---------------------------------------------------------------------------------------------
 
 CREATE TABLE investigations.evidence_items_audit (
-  id              bigint GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
+  id              uuid PRIMARY KEY DEFAULT gen_random_uuid(),
   action          system_core.audit_action_enum NOT NULL,
   tenant_id       uuid NOT NULL REFERENCES tenant_mgmt.tenants (id),
   row_id          uuid NOT NULL,

@@ -237,7 +237,8 @@ COMMENT ON TABLE security_mgmt.security_policies_audit IS
 @owner security-team
 @retention 7 years
 @compliance SOX';
-COMMENT ON COLUMN security_mgmt.security_policies_audit.id IS 'Running number in the order of writing.';
+COMMENT ON COLUMN security_mgmt.security_policies_audit.id IS
+  'Surrogate key. Not a running number, which would tell a tenant how busy the others are.';
 COMMENT ON COLUMN security_mgmt.security_policies_audit.action IS 'What happened to the row.';
 COMMENT ON COLUMN security_mgmt.security_policies_audit.tenant_id IS 'The tenant whose row it is.';
 COMMENT ON COLUMN security_mgmt.security_policies_audit.row_id IS

@@ -254,7 +254,8 @@ COMMENT ON TABLE payroll.compensations_audit IS
 @owner payroll-team
 @retention 7 years
 @compliance GDPR, SOX';
-COMMENT ON COLUMN payroll.compensations_audit.id IS 'Running number in the order of writing.';
+COMMENT ON COLUMN payroll.compensations_audit.id IS
+  'Surrogate key. Not a running number, which would tell a tenant how busy the others are.';
 COMMENT ON COLUMN payroll.compensations_audit.action IS 'What happened to the row.';
 COMMENT ON COLUMN payroll.compensations_audit.tenant_id IS 'The tenant whose row it is.';
 COMMENT ON COLUMN payroll.compensations_audit.row_id IS
@@ -450,7 +451,8 @@ COMMENT ON TABLE investigations.custody_transfers IS
   'Through whose hands a piece of evidence went. Entries are added, never changed.
 @owner investigations-team
 @retention 10 years after closing';
-COMMENT ON COLUMN investigations.custody_transfers.id IS 'Running number in the order of writing.';
+COMMENT ON COLUMN investigations.custody_transfers.id IS
+  'Surrogate key. Not a running number, which would tell a tenant how busy the others are.';
 COMMENT ON COLUMN investigations.custody_transfers.evidence_item_id IS 'The piece.';
 COMMENT ON COLUMN investigations.custody_transfers.action IS 'What was done with it.';
 COMMENT ON COLUMN investigations.custody_transfers.from_user_id IS
@@ -546,7 +548,8 @@ COMMENT ON TABLE investigations.evidence_items_audit IS
 @owner investigations-team
 @retention 10 years after closing
 @compliance GDPR';
-COMMENT ON COLUMN investigations.evidence_items_audit.id IS 'Running number in the order of writing.';
+COMMENT ON COLUMN investigations.evidence_items_audit.id IS
+  'Surrogate key. Not a running number, which would tell a tenant how busy the others are.';
 COMMENT ON COLUMN investigations.evidence_items_audit.action IS 'What happened to the row.';
 COMMENT ON COLUMN investigations.evidence_items_audit.tenant_id IS 'The tenant whose row it is.';
 COMMENT ON COLUMN investigations.evidence_items_audit.row_id IS

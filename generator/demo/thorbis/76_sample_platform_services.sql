@@ -20,14 +20,15 @@ SELECT
   i <> 7,
   CASE i / 5 WHEN 0 THEN timestamptz '2026-01-01 00:00:00+00' ELSE timestamptz '2026-02-15 00:00:00+00' END,
   CASE i / 5 WHEN 0 THEN timestamptz '2026-02-15 00:00:00+00' END,
-  CASE WHEN i >= 5 THEN md5('user_mgmt.users/' || t)::uuid END,
+  CASE WHEN i >= 5 OR i = 1 THEN md5('user_mgmt.users/' || t)::uuid END,
   CASE i / 5 WHEN 0 THEN timestamptz '2026-01-01 00:00:00+00' ELSE timestamptz '2026-02-14 16:00:00+00' END
 FROM generate_series(1, 30) AS n
 CROSS JOIN LATERAL (SELECT 1 + (n - 1) % 3 AS t, (n - 1) / 3 AS i) AS k;
 
 INSERT INTO security_mgmt.security_policies_audit
-  (action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
+  (id, action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
 SELECT
+  md5('security_mgmt.security_policies_audit/' || n)::uuid,
   action,
   md5('tenant_mgmt.tenants/' || t)::uuid,
   md5('security_mgmt.security_policies/' || n)::uuid,

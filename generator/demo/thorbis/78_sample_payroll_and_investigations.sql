@@ -62,8 +62,9 @@ JOIN payroll.employees AS e ON e.id = md5('payroll.employees/' || 1 + (n - 1) % 
 ORDER BY n;
 
 INSERT INTO payroll.compensations_audit
-  (action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
+  (id, action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
 SELECT
+  md5('payroll.compensations_audit/' || n)::uuid,
   action,
   md5('tenant_mgmt.tenants/' || (ARRAY[1, 2, 3, 19])[slot])::uuid,
   md5('payroll.compensations/' || n)::uuid,
@@ -244,7 +245,7 @@ SELECT
     'Message on the answering machine', 'Key without a label'])[1 + i % 5],
   CASE WHEN i % 5 IN (0, 2, 3) THEN decode(md5('file/' || n) || md5('file/b/' || n), 'hex') END,
   CASE WHEN i NOT IN (3, 18) THEN 'Safe ' || slot || ' / shelf ' || 1 + i % 6 END,
-  i % 6 = 5,
+  i % 4 = 3 AND i <> 3,
   timestamptz '2026-01-10 11:00:00+00' + n * interval '18 hours',
   CASE WHEN i % 4 <> 3 THEN md5('user_mgmt.users/' || CASE WHEN slot < 4 THEN t + 3 ELSE 33 END)::uuid END,
   CASE WHEN i IN (3, 18) THEN timestamptz '2026-06-10 11:00:00+00' + n * interval '1 hour' END
@@ -255,8 +256,9 @@ CROSS JOIN LATERAL (
 ORDER BY n;
 
 INSERT INTO investigations.evidence_items_audit
-  (action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
+  (id, action, tenant_id, row_id, changed_columns, old_row, new_row, changed_by, changed_at)
 SELECT
+  md5('investigations.evidence_items_audit/' || n)::uuid,
   action,
   md5('tenant_mgmt.tenants/' || (ARRAY[1, 2, 3, 9])[slot])::uuid,
   md5('investigations.evidence_items/' || n)::uuid,
@@ -276,8 +278,9 @@ ORDER BY n;
 
 -- Two entries for each piece: how it came, and where it went then.
 INSERT INTO investigations.custody_transfers
-  (evidence_item_id, action, from_user_id, to_user_id, transferred_at, seal_number, remark)
+  (id, evidence_item_id, action, from_user_id, to_user_id, transferred_at, seal_number, remark)
 SELECT
+  md5('investigations.custody_transfers/' || n || '/' || step)::uuid,
   e.id,
   action::investigations.custody_action_enum,
   CASE WHEN step = 1 THEN keeper END,
