@@ -140,7 +140,7 @@ CREATE TABLE monitoring_obs.alerts (
   resolved_at     timestamptz,
 
   CONSTRAINT chk_alerts_resolution CHECK ((status = 'RESOLVED') = (resolved_at IS NOT NULL)),
-  CONSTRAINT chk_alerts_order CHECK (resolved_at >= fired_at AND acknowledged_at >= fired_at)
+  CONSTRAINT chk_alerts_order CHECK (resolved_at >= fired_at)
 );
 
 CREATE INDEX idx_alerts_alert_rule_fired_desc ON monitoring_obs.alerts (alert_rule_id, fired_at DESC);

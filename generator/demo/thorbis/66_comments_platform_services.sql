@@ -454,7 +454,7 @@ COMMENT ON COLUMN monitoring_obs.alerts.acknowledged_by IS
 COMMENT ON COLUMN monitoring_obs.alerts.resolved_at IS 'When the value was well again; NULL before.';
 COMMENT ON CONSTRAINT chk_alerts_resolution ON monitoring_obs.alerts IS
   'Only a resolved alert has an end, and each has one.';
-COMMENT ON CONSTRAINT chk_alerts_order ON monitoring_obs.alerts IS 'Nothing is taken on or resolved before it fired.';
+COMMENT ON CONSTRAINT chk_alerts_order ON monitoring_obs.alerts IS 'Nothing is resolved before it fired.';
 COMMENT ON INDEX monitoring_obs.idx_alerts_alert_rule_fired_desc IS
   'The latest alerts of a rule; covers the foreign key.';
 COMMENT ON INDEX monitoring_obs.idx_alerts_acknowledged_by IS 'Covers the foreign key to user_mgmt.users.';
