@@ -24,7 +24,13 @@ if TYPE_CHECKING:
     import httpx
 
 ROLE: Final = "authenticated_users"
-ROLES: Final = (ROLE, "technician_role", "payment_service_role", "platform_admin_role")
+ROLES: Final = (
+    ROLE,
+    "technician_role",
+    "payment_service_role",
+    "case_service_role",
+    "platform_admin_role",
+)
 _TENANT_COLUMNS: Final = ("business_id", "tenant_id")
 _DEEPEST: Final = 3
 _TENANTS: Final = QualifiedName(schema="tenant_mgmt", name="tenants")

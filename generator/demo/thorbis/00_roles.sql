@@ -16,7 +16,9 @@ BEGIN
       ('technician_role',
        'A technician in the field. Sees the work orders assigned to app.current_user_id and what belongs to them.'),
       ('payment_service_role',
-       'The payment service. The only tenant-bound role that reads numbers of accounts and of processors.'),
+       'The payment service. The only tenant-bound role that reads numbers of accounts and of processors, and pay.'),
+      ('case_service_role',
+       'The case service. The only role that reads the names of clients and subjects of investigations.'),
       ('platform_admin_role',
        'Operations staff of Thorbis itself: configuration, sign-up, tenants and their billing, across all tenants.')
     ) AS roles (role_name, purpose)

@@ -29,7 +29,8 @@ CROSS JOIN LATERAL (
 ) AS k;
 
 -- tenant_mgmt -------------------------------------------------------------------------------------------------
--- Tenants 1 to 3 are the businesses with data; the others are branches of theirs, trials and former customers.
+-- Tenants 1 to 3 are the businesses with data in every industry; 8, 9, 14 and 19 have data in the one industry they
+-- are in; the others are branches, trials and former customers.
 
 INSERT INTO tenant_mgmt.tenants
   (id, name, slug, domain, settings, status, created_at, trial_ends_at, parent_tenant_id, industries,
@@ -49,9 +50,12 @@ SELECT
     ROW(100 + n || ' Market Street', CASE WHEN n % 2 = 0 THEN 'Suite ' || n END, 'Springfield', 'IL',
         62700 + n, 'US')::system_core.postal_address END
 FROM (VALUES
-  (1,  'Northwind Home & Auto',    'northwind',            'ACTIVE',    NULL, '{hs,auto,rest,banking}'),
-  (2,  'Harbor & Pine Hospitality', 'harbor-pine',         'ACTIVE',    NULL, '{hs,auto,rest,banking,ret}'),
-  (3,  'Summit Service Group',     'summit',               'ACTIVE',    NULL, '{hs,auto,rest,banking,payroll}'),
+  (1,  'Northwind Home & Auto',    'northwind',            'ACTIVE',    NULL,
+    '{hs,auto,rest,banking,ret,courses,payroll,investigations}'),
+  (2,  'Harbor & Pine Hospitality', 'harbor-pine',         'ACTIVE',    NULL,
+    '{hs,auto,rest,banking,ret,courses,payroll,investigations}'),
+  (3,  'Summit Service Group',     'summit',               'ACTIVE',    NULL,
+    '{hs,auto,rest,banking,ret,courses,payroll,investigations}'),
   (4,  'Northwind North Branch',   'northwind-north',      'ACTIVE',    1,    '{hs}'),
   (5,  'Northwind Garage East',    'northwind-east',       'ACTIVE',    1,    '{auto}'),
   (6,  'Harbor & Pine Pier 7',     'harbor-pine-pier-7',   'ACTIVE',    2,    '{rest}'),
@@ -126,7 +130,8 @@ CROSS JOIN (VALUES
   ('WO',  2025, 87), ('WO',  2026, 1320),
   ('INV', 2025, 71), ('INV', 2026, 40),
   ('RO',  2025, 12), ('RO',  2026, 16),
-  ('ORD', 2025, 640), ('ORD', 2026, 100)
+  ('ORD', 2025, 640), ('ORD', 2026, 100),
+  ('SALE', 2026, 40), ('PAY', 2026, 12), ('CASE', 2026, 12)
 ) AS counters (sequence_key, sequence_year, last_value)
 ORDER BY t, sequence_key, sequence_year;
 
@@ -159,6 +164,16 @@ SELECT md5('user_mgmt.users/31')::uuid, email, 'guest.of.harbor', 'ACTIVE',
        md5('tenant_mgmt.tenants/2')::uuid, id, timestamptz '2026-04-01 08:00:00+00'
 FROM auth.users
 WHERE id = md5('auth.users/1')::uuid;
+
+-- Two members each of the four tenants that are in one industry only; none has signed in yet.
+INSERT INTO user_mgmt.users (id, email, username, status, tenant_id, created_at)
+SELECT md5('user_mgmt.users/' || n)::uuid, 'member' || n || '@' || split_part(tenant, ':', 2) || '.example',
+       'member' || n, 'INVITED', md5('tenant_mgmt.tenants/' || split_part(tenant, ':', 1))::uuid,
+       timestamptz '2026-04-02 08:00:00+00' + n * interval '1 hour'
+FROM generate_series(32, 39) AS n
+CROSS JOIN LATERAL (
+  SELECT (ARRAY['8:summit-academy', '9:summit-investigations', '14:foxglove', '19:kestrel'])[1 + n % 4] AS tenant
+) AS k;
 
 -- Two system roles and six roles of each tenant.
 INSERT INTO user_mgmt.roles (id, name, description, permissions, role_config, role_type, tenant_id, is_system_role)

@@ -168,8 +168,9 @@ CREATE POLICY tenant_isolation ON tenant_mgmt.number_sequences
 ALTER TABLE user_mgmt.users ENABLE ROW LEVEL SECURITY;
 ALTER TABLE user_mgmt.users FORCE ROW LEVEL SECURITY;
 
+-- The services see members too, though only their ids: what they write names members.
 CREATE POLICY tenant_isolation ON user_mgmt.users
-  FOR ALL TO authenticated_users
+  FOR ALL TO authenticated_users, payment_service_role, case_service_role
   USING (tenant_id = (SELECT tenant_mgmt.current_tenant_id()))
   WITH CHECK (tenant_id = (SELECT tenant_mgmt.current_tenant_id()));
 

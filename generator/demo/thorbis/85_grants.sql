@@ -6,10 +6,17 @@
 
 -- Schemas -----------------------------------------------------------------------------------------------------
 
-GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt, hs, auto, rest, banking TO authenticated_users;
+GRANT USAGE
+  ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt, security_mgmt, monitoring_obs, perf_mgmt, security_hardening,
+     hs, auto, rest, banking, ret, courses, payroll, investigations
+  TO authenticated_users;
 GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, hs TO technician_role;
-GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, hs, auto, rest, banking TO payment_service_role;
-GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt TO platform_admin_role;
+GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt, hs, auto, rest, banking, payroll
+  TO payment_service_role;
+GRANT USAGE ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt, investigations TO case_service_role;
+GRANT USAGE
+  ON SCHEMA auth, system_core, tenant_mgmt, user_mgmt, security_mgmt, monitoring_obs, perf_mgmt, security_hardening
+  TO platform_admin_role;
 
 -- authenticated_users: the platform ---------------------------------------------------------------------------
 
@@ -42,6 +49,33 @@ GRANT
   UPDATE (is_active),
   DELETE
   ON user_mgmt.user_sessions TO authenticated_users;
+
+GRANT SELECT, INSERT, UPDATE (is_enforced, effective_to)
+  ON security_mgmt.security_policies TO authenticated_users;
+GRANT SELECT ON security_mgmt.security_policies_audit TO authenticated_users;
+GRANT
+  SELECT (id, tenant_id, key_name, key_prefix, scopes, allowed_networks, owner_user_id, created_at, last_used_at,
+          expires_at, revoked_at),
+  UPDATE (key_name, owner_user_id, revoked_at)
+  ON security_mgmt.api_keys TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE, DELETE
+  ON security_mgmt.access_reviews, security_mgmt.access_review_items TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE ON security_mgmt.security_incidents TO authenticated_users;
+GRANT SELECT, INSERT ON security_mgmt.incident_events TO authenticated_users;
+GRANT SELECT (id, attempted_at, tenant_id, user_id, client_ip, outcome, user_agent)
+  ON security_mgmt.login_attempts TO authenticated_users;
+
+GRANT SELECT ON monitoring_obs.metric_definitions, monitoring_obs.metric_samples TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE, DELETE ON monitoring_obs.alert_rules TO authenticated_users;
+GRANT SELECT, UPDATE (status, acknowledged_at, acknowledged_by, resolved_at)
+  ON monitoring_obs.alerts TO authenticated_users;
+
+GRANT SELECT ON perf_mgmt.query_samples, perf_mgmt.cache_policies, perf_mgmt.tenant_quotas TO authenticated_users;
+
+GRANT SELECT ON security_hardening.hardening_controls, security_hardening.vulnerability_findings
+  TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE ON security_hardening.control_assessments TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE, DELETE ON security_hardening.control_waivers TO authenticated_users;
 
 -- authenticated_users: the industries -------------------------------------------------------------------------
 
@@ -80,6 +114,62 @@ GRANT
 GRANT SELECT ON banking.transactions, banking.invoices_integration, banking.account_overview
   TO authenticated_users;
 
+GRANT SELECT, INSERT, UPDATE, DELETE
+  ON ret.stores, ret.customers, ret.product_categories, ret.products, ret.product_prices, ret.stock_levels, ret.sales,
+     ret.sale_items
+  TO authenticated_users;
+GRANT SELECT ON ret.stock_overview TO authenticated_users;
+
+GRANT SELECT, INSERT, UPDATE, DELETE
+  ON courses.courses, courses.course_prerequisites, courses.lessons, courses.enrollments, courses.lesson_progress,
+     courses.assessments, courses.assessment_attempts
+  TO authenticated_users;
+GRANT
+  SELECT (id, business_id, user_id, full_name, email, locale, created_at),
+  INSERT (id, business_id, user_id, full_name, email, locale, created_at),
+  UPDATE (user_id, full_name, email, locale),
+  DELETE
+  ON courses.learners TO authenticated_users;
+GRANT SELECT ON courses.course_catalog TO authenticated_users;
+
+GRANT
+  SELECT (id, business_id, user_id, manager_id, employee_number, full_name, home_address, employment_status,
+          employed_during, created_at),
+  INSERT (id, business_id, user_id, manager_id, employee_number, full_name, home_address, employment_status,
+          employed_during, created_at),
+  UPDATE (user_id, manager_id, employee_number, full_name, home_address, employment_status, employed_during)
+  ON payroll.employees TO authenticated_users;
+GRANT
+  SELECT (id, business_id, employee_id, compensation_kind, currency, pay_frequency, effective_during, approved_by,
+          note)
+  ON payroll.compensations TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE, DELETE ON payroll.time_entries TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE ON payroll.pay_runs TO authenticated_users;
+GRANT SELECT
+  ON payroll.pay_slips, payroll.pay_slip_lines, payroll.compensations_audit, payroll.reporting_lines,
+     payroll.pay_run_totals
+  TO authenticated_users;
+
+GRANT
+  SELECT (id, business_id, case_number, parent_case_id, title, case_kind, status, priority, lead_id, opened_at,
+          closed_at, destroy_after),
+  INSERT (id, business_id, case_number, parent_case_id, title, case_kind, status, priority, lead_id, opened_at,
+          closed_at, destroy_after),
+  UPDATE (title, case_kind, status, priority, lead_id, closed_at, destroy_after)
+  ON investigations.cases TO authenticated_users;
+GRANT
+  SELECT (id, case_id, subject_alias, subject_role, known_addresses, last_seen_at, last_seen_near),
+  INSERT (id, case_id, subject_alias, subject_role, known_addresses, last_seen_at, last_seen_near),
+  UPDATE (subject_alias, subject_role, known_addresses, last_seen_at, last_seen_near),
+  DELETE
+  ON investigations.case_subjects TO authenticated_users;
+GRANT SELECT, INSERT, UPDATE, DELETE
+  ON investigations.case_assignments, investigations.evidence_items, investigations.case_notes,
+     investigations.case_reports
+  TO authenticated_users;
+GRANT SELECT, INSERT ON investigations.custody_transfers TO authenticated_users;
+GRANT SELECT ON investigations.evidence_items_audit, investigations.open_cases TO authenticated_users;
+
 -- technician_role ---------------------------------------------------------------------------------------------
 
 GRANT SELECT, UPDATE (current_location) ON hs.technicians TO technician_role;
@@ -97,6 +187,17 @@ GRANT SELECT, INSERT, UPDATE
 GRANT SELECT ON rest.orders, hs.invoices, auto.repair_orders, banking.account_overview TO payment_service_role;
 GRANT SELECT (id, business_id) ON hs.customers, auto.customers TO payment_service_role;
 
+GRANT SELECT (id, tenant_id) ON user_mgmt.users TO payment_service_role;
+GRANT SELECT, INSERT, UPDATE
+  ON payroll.employees, payroll.compensations, payroll.pay_runs, payroll.pay_slips, payroll.pay_slip_lines
+  TO payment_service_role;
+GRANT SELECT ON payroll.time_entries, payroll.pay_run_totals TO payment_service_role;
+
+-- case_service_role -------------------------------------------------------------------------------------------
+
+GRANT SELECT (id, tenant_id) ON user_mgmt.users TO case_service_role;
+GRANT SELECT, INSERT, UPDATE ON investigations.cases, investigations.case_subjects TO case_service_role;
+
 -- platform_admin_role -----------------------------------------------------------------------------------------
 
 GRANT SELECT, INSERT, UPDATE, DELETE
@@ -108,6 +209,22 @@ GRANT SELECT, INSERT, UPDATE, DELETE
 GRANT SELECT, INSERT ON system_core.system_events, tenant_mgmt.tenant_usage_metrics TO platform_admin_role;
 GRANT SELECT ON system_core.system_config_audit, system_core.active_feature_flags, tenant_mgmt.monthly_revenue
   TO platform_admin_role;
+GRANT SELECT ON security_mgmt.security_policies, security_mgmt.security_policies_audit TO platform_admin_role;
+GRANT SELECT, INSERT, UPDATE, DELETE
+  ON security_mgmt.api_keys, security_mgmt.access_reviews, security_mgmt.access_review_items,
+     security_mgmt.security_incidents,
+     monitoring_obs.monitored_services, monitoring_obs.service_dependencies, monitoring_obs.metric_definitions,
+     monitoring_obs.alert_rules, monitoring_obs.alerts,
+     perf_mgmt.query_patterns, perf_mgmt.index_recommendations, perf_mgmt.cache_policies, perf_mgmt.tenant_quotas,
+     security_hardening.hardening_controls, security_hardening.control_assessments,
+     security_hardening.control_waivers, security_hardening.vulnerability_findings,
+     security_hardening.encryption_keys, security_hardening.encrypted_columns
+  TO platform_admin_role;
+GRANT SELECT, INSERT
+  ON security_mgmt.incident_events, security_mgmt.login_attempts, monitoring_obs.health_checks,
+     monitoring_obs.metric_samples, perf_mgmt.query_samples
+  TO platform_admin_role;
+GRANT SELECT ON monitoring_obs.service_health TO platform_admin_role;
 
 -- Functions ---------------------------------------------------------------------------------------------------
 -- Anybody may execute a new function. That stays so for the small ones that the policies call; what writes, or
@@ -119,14 +236,27 @@ REVOKE EXECUTE ON FUNCTION
   hs.record_work_order_change(),
   system_core.record_system_config_change(),
   rest.advance_kitchen_item(uuid, uuid),
-  banking.account_balance(uuid, timestamptz)
+  banking.account_balance(uuid, timestamptz),
+  system_core.record_row_change(),
+  security_mgmt.recent_failure_count(uuid, interval),
+  perf_mgmt.duration_percentiles(uuid, timestamptz),
+  ret.current_price(uuid, date),
+  courses.progress_share(uuid),
+  payroll.hours_worked(uuid, daterange)
   FROM PUBLIC;
 REVOKE EXECUTE ON PROCEDURE
   hs.complete_work_order(uuid, numeric, timestamptz, integer),
-  banking.transfer(uuid, uuid, numeric, text, uuid, uuid)
+  banking.transfer(uuid, uuid, numeric, text, uuid, uuid),
+  courses.move_lesson(uuid, integer)
   FROM PUBLIC;
 
 GRANT EXECUTE ON FUNCTION rest.advance_kitchen_item(uuid, uuid) TO authenticated_users;
 GRANT EXECUTE ON FUNCTION banking.account_balance(uuid, timestamptz) TO authenticated_users, payment_service_role;
 GRANT EXECUTE ON PROCEDURE hs.complete_work_order(uuid, numeric, timestamptz, integer) TO authenticated_users;
 GRANT EXECUTE ON PROCEDURE banking.transfer(uuid, uuid, numeric, text, uuid, uuid) TO payment_service_role;
+GRANT EXECUTE ON FUNCTION security_mgmt.recent_failure_count(uuid, interval) TO platform_admin_role;
+GRANT EXECUTE ON FUNCTION perf_mgmt.duration_percentiles(uuid, timestamptz)
+  TO authenticated_users, platform_admin_role;
+GRANT EXECUTE ON FUNCTION ret.current_price(uuid, date), courses.progress_share(uuid) TO authenticated_users;
+GRANT EXECUTE ON FUNCTION payroll.hours_worked(uuid, daterange) TO authenticated_users, payment_service_role;
+GRANT EXECUTE ON PROCEDURE courses.move_lesson(uuid, integer) TO authenticated_users;

@@ -1,4 +1,4 @@
--- Thorbis Business OS: comments on the policies, which exist only once 80 and 81 are loaded.
+-- Thorbis Business OS: comments on the policies, which exist only once 80 to 83 are loaded.
 
 -- auth -------------------------------------------------------------------------------------------------------
 
@@ -159,3 +159,199 @@ COMMENT ON POLICY tenant_isolation ON banking.transactions IS
 COMMENT ON POLICY tenant_isolation ON banking.invoices_integration IS
   'A tenant reads and writes its own rows only, and refers only to rows it can see by banking_account_id, '
   'banking_transaction_id and industry_invoice_id.';
+
+-- security_mgmt ---------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY tenant_isolation ON security_mgmt.security_policies IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by approved_by.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.security_policies IS
+  'Administrators of the platform read the rules of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_mgmt.api_keys IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by owner_user_id.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.api_keys IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_mgmt.access_reviews IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by reviewer_id.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.access_reviews IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation_through_parent ON security_mgmt.access_review_items IS
+  'A row belongs to the tenant that sees its parent in security_mgmt.access_reviews; what it refers to by user_id '
+  'and role_id must be visible as well.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.access_review_items IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_mgmt.security_incidents IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by reported_by and assigned_to.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.security_incidents IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation_through_parent ON security_mgmt.incident_events IS
+  'A row belongs to the tenant that sees its parent in security_mgmt.security_incidents; what it refers to by '
+  'written_by must be visible as well.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.incident_events IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_mgmt.login_attempts IS 'A tenant reads the attempts that named it.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.login_attempts IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_mgmt.security_policies_audit IS
+  'A tenant reads the history of its own rows.';
+COMMENT ON POLICY append_history ON security_mgmt.security_policies_audit IS
+  'Lets the trigger function append, which runs as the owner of the database. No API role holds INSERT on the '
+  'table.';
+COMMENT ON POLICY platform_admin_access ON security_mgmt.security_policies_audit IS
+  'Administrators of the platform read the history of all tenants.';
+
+-- monitoring_obs --------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.monitored_services IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.service_dependencies IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.health_checks IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY read_definitions ON monitoring_obs.metric_definitions IS
+  'Every member of a tenant may read what is measured.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.metric_definitions IS
+  'Administrators of the platform read and write every row.';
+COMMENT ON POLICY tenant_isolation ON monitoring_obs.metric_samples IS
+  'A tenant reads its own samples, not those of the platform.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.metric_samples IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON monitoring_obs.alert_rules IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by metric_definition_id.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.alert_rules IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON monitoring_obs.alerts IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by alert_rule_id and '
+  'acknowledged_by.';
+COMMENT ON POLICY platform_admin_access ON monitoring_obs.alerts IS
+  'Administrators of the platform read and write the rows of all tenants.';
+
+-- perf_mgmt -------------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY platform_admin_access ON perf_mgmt.query_patterns IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY tenant_isolation ON perf_mgmt.query_samples IS 'A tenant reads its own runs.';
+COMMENT ON POLICY platform_admin_access ON perf_mgmt.query_samples IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY platform_admin_access ON perf_mgmt.index_recommendations IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY read_cache_policies ON perf_mgmt.cache_policies IS
+  'Every member of a tenant may read how long answers are kept.';
+COMMENT ON POLICY platform_admin_access ON perf_mgmt.cache_policies IS
+  'Administrators of the platform read and write every row.';
+COMMENT ON POLICY tenant_isolation ON perf_mgmt.tenant_quotas IS 'A tenant reads its own quotas.';
+COMMENT ON POLICY platform_admin_access ON perf_mgmt.tenant_quotas IS
+  'Administrators of the platform read and write the rows of all tenants.';
+
+-- security_hardening ----------------------------------------------------------------------------------------
+
+COMMENT ON POLICY read_controls ON security_hardening.hardening_controls IS
+  'Every member of a tenant may read what is asked for.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.hardening_controls IS
+  'Administrators of the platform read and write every row.';
+COMMENT ON POLICY tenant_isolation ON security_hardening.control_assessments IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by hardening_control_id and '
+  'assessed_by.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.control_assessments IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_hardening.control_waivers IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by requested_by and approved_by.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.control_waivers IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY tenant_isolation ON security_hardening.vulnerability_findings IS
+  'A tenant reads its own weaknesses, not those of the platform.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.vulnerability_findings IS
+  'Administrators of the platform read and write the rows of all tenants.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.encryption_keys IS
+  'Only administrators of the platform read and write the table.';
+COMMENT ON POLICY platform_admin_access ON security_hardening.encrypted_columns IS
+  'Only administrators of the platform read and write the table.';
+
+-- ret -------------------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY tenant_isolation ON ret.stores IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by manager_id.';
+COMMENT ON POLICY tenant_isolation ON ret.customers IS 'A tenant reads and writes its own rows only.';
+COMMENT ON POLICY tenant_isolation ON ret.product_categories IS 'A tenant reads and writes its own rows only.';
+COMMENT ON POLICY tenant_isolation ON ret.products IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by product_category_id.';
+COMMENT ON POLICY tenant_isolation ON ret.product_prices IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by product_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON ret.stock_levels IS
+  'A row belongs to the tenant that sees its parent in ret.stores; what it refers to by product_id must be visible '
+  'as well.';
+COMMENT ON POLICY tenant_isolation ON ret.sales IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by store_id, customer_id and '
+  'cashier_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON ret.sale_items IS
+  'A row belongs to the tenant that sees its parent in ret.sales; what it refers to by product_id must be visible '
+  'as well.';
+
+-- courses ---------------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY tenant_isolation ON courses.courses IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by author_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON courses.course_prerequisites IS
+  'A row belongs to the tenant that sees its parent in courses.courses; what it refers to by required_course_id '
+  'must be visible as well.';
+COMMENT ON POLICY tenant_isolation_through_parent ON courses.lessons IS
+  'A row belongs to the tenant that sees its parent in courses.courses.';
+COMMENT ON POLICY tenant_isolation ON courses.learners IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by user_id.';
+COMMENT ON POLICY tenant_isolation ON courses.enrollments IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by course_id and learner_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON courses.lesson_progress IS
+  'A row belongs to the tenant that sees its parent in courses.enrollments; what it refers to by lesson_id must be '
+  'visible as well.';
+COMMENT ON POLICY tenant_isolation_through_parent ON courses.assessments IS
+  'A row belongs to the tenant that sees its parent in courses.courses.';
+COMMENT ON POLICY tenant_isolation_through_parent ON courses.assessment_attempts IS
+  'A row belongs to the tenant that sees its parent in courses.enrollments; what it refers to by assessment_id and '
+  'graded_by must be visible as well.';
+
+-- payroll ---------------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY tenant_isolation ON payroll.employees IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by user_id.';
+COMMENT ON POLICY tenant_isolation ON payroll.compensations IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by employee_id and approved_by.';
+COMMENT ON POLICY tenant_isolation ON payroll.time_entries IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by employee_id and approved_by.';
+COMMENT ON POLICY tenant_isolation ON payroll.pay_runs IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by approved_by and '
+  'banking_account_id.';
+COMMENT ON POLICY tenant_isolation ON payroll.pay_slips IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by pay_run_id and employee_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON payroll.pay_slip_lines IS
+  'A row belongs to the tenant that sees its parent in payroll.pay_slips.';
+COMMENT ON POLICY tenant_isolation ON payroll.compensations_audit IS 'A tenant reads the history of its own rows.';
+COMMENT ON POLICY append_history ON payroll.compensations_audit IS
+  'Lets the trigger function append, which runs as the owner of the database. No API role holds INSERT on the '
+  'table.';
+
+-- investigations --------------------------------------------------------------------------------------------
+
+COMMENT ON POLICY tenant_isolation ON investigations.cases IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by lead_id.';
+COMMENT ON POLICY tenant_isolation_through_parent ON investigations.case_assignments IS
+  'A row belongs to the tenant that sees its parent in investigations.cases; what it refers to by user_id and '
+  'assigned_by must be visible as well.';
+COMMENT ON POLICY tenant_isolation_through_parent ON investigations.case_subjects IS
+  'A row belongs to the tenant that sees its parent in investigations.cases.';
+COMMENT ON POLICY tenant_isolation ON investigations.evidence_items IS
+  'A tenant reads and writes its own rows only, and refers only to rows it can see by case_id and collected_by.';
+COMMENT ON POLICY legal_hold ON investigations.evidence_items IS
+  'Nobody deletes what a court asked to keep, whatever other policies allow.';
+COMMENT ON POLICY tenant_isolation_through_parent ON investigations.custody_transfers IS
+  'A row belongs to the tenant that sees its parent in investigations.evidence_items; what it refers to by '
+  'from_user_id and to_user_id must be visible as well.';
+COMMENT ON POLICY tenant_isolation_through_parent ON investigations.case_notes IS
+  'A row belongs to the tenant that sees its parent in investigations.cases; what it refers to by author_id and '
+  'subject_id must be visible as well.';
+COMMENT ON POLICY tenant_isolation_through_parent ON investigations.case_reports IS
+  'A row belongs to the tenant that sees its parent in investigations.cases; what it refers to by written_by must '
+  'be visible as well.';
+COMMENT ON POLICY tenant_isolation ON investigations.evidence_items_audit IS
+  'A tenant reads the history of its own rows.';
+COMMENT ON POLICY append_history ON investigations.evidence_items_audit IS
+  'Lets the trigger function append, which runs as the owner of the database. No API role holds INSERT on the '
+  'table.';

@@ -39,6 +39,10 @@ class Handlers:
         """process_payment: POST /api/banking/payments/process"""
         raise _missing("POST /api/banking/payments/process isn't implemented yet.")
 
+    async def courses_listgradingqueue_0e06a8(self, invocation: Invocation) -> Response:
+        """list_grading_queue: GET /api/courses/grading/queue"""
+        raise _missing("GET /api/courses/grading/queue isn't implemented yet.")
+
     async def hs_listtechnicianavailability_eafbd1(self, invocation: Invocation) -> Response:
         """list_technician_availability: GET /api/hs/technicians/availability"""
         raise _missing("GET /api/hs/technicians/availability isn't implemented yet.")
@@ -55,9 +59,37 @@ class Handlers:
         """take_pos_payment: POST /api/rest/pos/payment"""
         raise _missing("POST /api/rest/pos/payment isn't implemented yet.")
 
+    async def courses_getcertificatepdf_fdebba(self, invocation: Invocation) -> Response:
+        """get_certificate_pdf: GET /api/courses/enrollments/{id}/certificate"""
+        raise _missing("GET /api/courses/enrollments/{id}/certificate isn't implemented yet.")
+
     async def hs_getinvoicepdf_e36fb0(self, invocation: Invocation) -> Response:
         """get_invoice_pdf: GET /api/hs/invoices/{id}/pdf"""
         raise _missing("GET /api/hs/invoices/{id}/pdf isn't implemented yet.")
+
+    async def investigations_transfercustody_aadff8(self, invocation: Invocation) -> Response:
+        """transfer_custody: POST /api/investigations/evidence/{id}/transfer"""
+        raise _missing("POST /api/investigations/evidence/{id}/transfer isn't implemented yet.")
+
+    async def monitoringobs_acknowledgealert_5fa6a1(self, invocation: Invocation) -> Response:
+        """acknowledge_alert: POST /api/monitoring/alerts/{id}/acknowledge"""
+        raise _missing("POST /api/monitoring/alerts/{id}/acknowledge isn't implemented yet.")
+
+    async def payroll_approvepayrun_e84146(self, invocation: Invocation) -> Response:
+        """approve_pay_run: POST /api/payroll/pay-runs/{id}/approve"""
+        raise _missing("POST /api/payroll/pay-runs/{id}/approve isn't implemented yet.")
+
+    async def ret_returnsaleitems_0b39af(self, invocation: Invocation) -> Response:
+        """return_sale_items: POST /api/ret/sales/{id}/return"""
+        raise _missing("POST /api/ret/sales/{id}/return isn't implemented yet.")
+
+    async def ret_liststocktoreorder_01e6c2(self, invocation: Invocation) -> Response:
+        """list_stock_to_reorder: GET /api/ret/stores/{id}/reorder"""
+        raise _missing("GET /api/ret/stores/{id}/reorder isn't implemented yet.")
+
+    async def securitymgmt_revokeapikey_7062d2(self, invocation: Invocation) -> Response:
+        """revoke_api_key: POST /api/security/api-keys/{id}/revoke"""
+        raise _missing("POST /api/security/api-keys/{id}/revoke isn't implemented yet.")
 
 
 Handler = Callable[[Handlers, Invocation], Awaitable[Response]]
@@ -68,6 +100,11 @@ _DECLARED: Final[tuple[tuple[str, tuple[str, ...], Handler], ...]] = (
         'POST',
         ('api', 'banking', 'payments', 'process', ),
         lambda handlers, invocation: handlers.banking_processpayment_66cf7e(invocation),
+    ),
+    (
+        'GET',
+        ('api', 'courses', 'grading', 'queue', ),
+        lambda handlers, invocation: handlers.courses_listgradingqueue_0e06a8(invocation),
     ),
     (
         'GET',
@@ -91,8 +128,43 @@ _DECLARED: Final[tuple[tuple[str, tuple[str, ...], Handler], ...]] = (
     ),
     (
         'GET',
+        ('api', 'courses', 'enrollments', '{id}', 'certificate', ),
+        lambda handlers, invocation: handlers.courses_getcertificatepdf_fdebba(invocation),
+    ),
+    (
+        'GET',
         ('api', 'hs', 'invoices', '{id}', 'pdf', ),
         lambda handlers, invocation: handlers.hs_getinvoicepdf_e36fb0(invocation),
+    ),
+    (
+        'POST',
+        ('api', 'investigations', 'evidence', '{id}', 'transfer', ),
+        lambda handlers, invocation: handlers.investigations_transfercustody_aadff8(invocation),
+    ),
+    (
+        'POST',
+        ('api', 'monitoring', 'alerts', '{id}', 'acknowledge', ),
+        lambda handlers, invocation: handlers.monitoringobs_acknowledgealert_5fa6a1(invocation),
+    ),
+    (
+        'POST',
+        ('api', 'payroll', 'pay-runs', '{id}', 'approve', ),
+        lambda handlers, invocation: handlers.payroll_approvepayrun_e84146(invocation),
+    ),
+    (
+        'POST',
+        ('api', 'ret', 'sales', '{id}', 'return', ),
+        lambda handlers, invocation: handlers.ret_returnsaleitems_0b39af(invocation),
+    ),
+    (
+        'GET',
+        ('api', 'ret', 'stores', '{id}', 'reorder', ),
+        lambda handlers, invocation: handlers.ret_liststocktoreorder_01e6c2(invocation),
+    ),
+    (
+        'POST',
+        ('api', 'security', 'api-keys', '{id}', 'revoke', ),
+        lambda handlers, invocation: handlers.securitymgmt_revokeapikey_7062d2(invocation),
     ),
 )
 

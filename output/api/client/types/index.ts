@@ -5,8 +5,16 @@
 import * as _auth from "./auth.js";
 import * as _auto from "./auto.js";
 import * as _banking from "./banking.js";
+import * as _courses from "./courses.js";
 import * as _hs from "./hs.js";
+import * as _investigations from "./investigations.js";
+import * as _monitoring_obs from "./monitoring_obs.js";
+import * as _payroll from "./payroll.js";
+import * as _perf_mgmt from "./perf_mgmt.js";
 import * as _rest from "./rest.js";
+import * as _ret from "./ret.js";
+import * as _security_hardening from "./security_hardening.js";
+import * as _security_mgmt from "./security_mgmt.js";
 import * as _system_core from "./system_core.js";
 import * as _tenant_mgmt from "./tenant_mgmt.js";
 import * as _user_mgmt from "./user_mgmt.js";
@@ -15,8 +23,16 @@ export type * as pg from "./_support.js";
 export { _auth as auth };
 export { _auto as auto };
 export { _banking as banking };
+export { _courses as courses };
 export { _hs as hs };
+export { _investigations as investigations };
+export { _monitoring_obs as monitoring_obs };
+export { _payroll as payroll };
+export { _perf_mgmt as perf_mgmt };
 export { _rest as rest };
+export { _ret as ret };
+export { _security_hardening as security_hardening };
+export { _security_mgmt as security_mgmt };
 export { _system_core as system_core };
 export { _tenant_mgmt as tenant_mgmt };
 export { _user_mgmt as user_mgmt };
@@ -129,6 +145,65 @@ export interface Database {
     };
     Functions: Record<never, never>;
   };
+  courses: {
+    Tables: {
+      assessment_attempts: {
+        Row: _courses.AssessmentAttemptsRow;
+        Insert: _courses.AssessmentAttemptsInsert;
+        Update: _courses.AssessmentAttemptsUpdate;
+        Relations: typeof _courses.assessmentAttemptsRelations;
+      };
+      assessments: {
+        Row: _courses.AssessmentsRow;
+        Insert: _courses.AssessmentsInsert;
+        Update: _courses.AssessmentsUpdate;
+        Relations: typeof _courses.assessmentsRelations;
+      };
+      course_prerequisites: {
+        Row: _courses.CoursePrerequisitesRow;
+        Insert: _courses.CoursePrerequisitesInsert;
+        Update: _courses.CoursePrerequisitesUpdate;
+        Relations: typeof _courses.coursePrerequisitesRelations;
+      };
+      courses: {
+        Row: _courses.CoursesRow;
+        Insert: _courses.CoursesInsert;
+        Update: _courses.CoursesUpdate;
+        Relations: typeof _courses.coursesRelations;
+      };
+      enrollments: {
+        Row: _courses.EnrollmentsRow;
+        Insert: _courses.EnrollmentsInsert;
+        Update: _courses.EnrollmentsUpdate;
+        Relations: typeof _courses.enrollmentsRelations;
+      };
+      learners: {
+        Row: _courses.LearnersRow;
+        Insert: _courses.LearnersInsert;
+        Update: _courses.LearnersUpdate;
+        Relations: typeof _courses.learnersRelations;
+      };
+      lesson_progress: {
+        Row: _courses.LessonProgressRow;
+        Insert: _courses.LessonProgressInsert;
+        Update: _courses.LessonProgressUpdate;
+        Relations: typeof _courses.lessonProgressRelations;
+      };
+      lessons: {
+        Row: _courses.LessonsRow;
+        Insert: _courses.LessonsInsert;
+        Update: _courses.LessonsUpdate;
+        Relations: typeof _courses.lessonsRelations;
+      };
+    };
+    Views: {
+      course_catalog: {
+        Row: _courses.CourseCatalogRow;
+        Relations: readonly [];
+      };
+    };
+    Functions: Record<never, never>;
+  };
   hs: {
     Tables: {
       customers: {
@@ -212,6 +287,213 @@ export interface Database {
     };
     Functions: Record<never, never>;
   };
+  investigations: {
+    Tables: {
+      case_assignments: {
+        Row: _investigations.CaseAssignmentsRow;
+        Insert: _investigations.CaseAssignmentsInsert;
+        Update: _investigations.CaseAssignmentsUpdate;
+        Relations: typeof _investigations.caseAssignmentsRelations;
+      };
+      case_notes: {
+        Row: _investigations.CaseNotesRow;
+        Insert: _investigations.CaseNotesInsert;
+        Update: _investigations.CaseNotesUpdate;
+        Relations: typeof _investigations.caseNotesRelations;
+      };
+      case_reports: {
+        Row: _investigations.CaseReportsRow;
+        Insert: _investigations.CaseReportsInsert;
+        Update: _investigations.CaseReportsUpdate;
+        Relations: typeof _investigations.caseReportsRelations;
+      };
+      case_subjects: {
+        Row: _investigations.CaseSubjectsRow;
+        Insert: _investigations.CaseSubjectsInsert;
+        Update: _investigations.CaseSubjectsUpdate;
+        Relations: typeof _investigations.caseSubjectsRelations;
+      };
+      cases: {
+        Row: _investigations.CasesRow;
+        Insert: _investigations.CasesInsert;
+        Update: _investigations.CasesUpdate;
+        Relations: typeof _investigations.casesRelations;
+      };
+      custody_transfers: {
+        Row: _investigations.CustodyTransfersRow;
+        Insert: _investigations.CustodyTransfersInsert;
+        Update: _investigations.CustodyTransfersUpdate;
+        Relations: typeof _investigations.custodyTransfersRelations;
+      };
+      evidence_items: {
+        Row: _investigations.EvidenceItemsRow;
+        Insert: _investigations.EvidenceItemsInsert;
+        Update: _investigations.EvidenceItemsUpdate;
+        Relations: typeof _investigations.evidenceItemsRelations;
+      };
+      evidence_items_audit: {
+        Row: _investigations.EvidenceItemsAuditRow;
+        Insert: _investigations.EvidenceItemsAuditInsert;
+        Update: _investigations.EvidenceItemsAuditUpdate;
+        Relations: typeof _investigations.evidenceItemsAuditRelations;
+      };
+    };
+    Views: {
+      open_cases: {
+        Row: _investigations.OpenCasesRow;
+        Insert: _investigations.OpenCasesInsert;
+        Update: _investigations.OpenCasesUpdate;
+        Relations: readonly [];
+      };
+    };
+    Functions: Record<never, never>;
+  };
+  monitoring_obs: {
+    Tables: {
+      alert_rules: {
+        Row: _monitoring_obs.AlertRulesRow;
+        Insert: _monitoring_obs.AlertRulesInsert;
+        Update: _monitoring_obs.AlertRulesUpdate;
+        Relations: typeof _monitoring_obs.alertRulesRelations;
+      };
+      alerts: {
+        Row: _monitoring_obs.AlertsRow;
+        Insert: _monitoring_obs.AlertsInsert;
+        Update: _monitoring_obs.AlertsUpdate;
+        Relations: typeof _monitoring_obs.alertsRelations;
+      };
+      health_checks: {
+        Row: _monitoring_obs.HealthChecksRow;
+        Insert: _monitoring_obs.HealthChecksInsert;
+        Update: _monitoring_obs.HealthChecksUpdate;
+        Relations: typeof _monitoring_obs.healthChecksRelations;
+      };
+      metric_definitions: {
+        Row: _monitoring_obs.MetricDefinitionsRow;
+        Insert: _monitoring_obs.MetricDefinitionsInsert;
+        Update: _monitoring_obs.MetricDefinitionsUpdate;
+        Relations: readonly [];
+      };
+      metric_samples: {
+        Row: _monitoring_obs.MetricSamplesRow;
+        Insert: _monitoring_obs.MetricSamplesInsert;
+        Update: _monitoring_obs.MetricSamplesUpdate;
+        Relations: typeof _monitoring_obs.metricSamplesRelations;
+      };
+      monitored_services: {
+        Row: _monitoring_obs.MonitoredServicesRow;
+        Insert: _monitoring_obs.MonitoredServicesInsert;
+        Update: _monitoring_obs.MonitoredServicesUpdate;
+        Relations: readonly [];
+      };
+      service_dependencies: {
+        Row: _monitoring_obs.ServiceDependenciesRow;
+        Insert: _monitoring_obs.ServiceDependenciesInsert;
+        Update: _monitoring_obs.ServiceDependenciesUpdate;
+        Relations: typeof _monitoring_obs.serviceDependenciesRelations;
+      };
+    };
+    Views: {
+      service_health: {
+        Row: _monitoring_obs.ServiceHealthRow;
+        Relations: readonly [];
+      };
+    };
+    Functions: Record<never, never>;
+  };
+  payroll: {
+    Tables: {
+      compensations: {
+        Row: _payroll.CompensationsRow;
+        Insert: _payroll.CompensationsInsert;
+        Update: _payroll.CompensationsUpdate;
+        Relations: typeof _payroll.compensationsRelations;
+      };
+      compensations_audit: {
+        Row: _payroll.CompensationsAuditRow;
+        Insert: _payroll.CompensationsAuditInsert;
+        Update: _payroll.CompensationsAuditUpdate;
+        Relations: typeof _payroll.compensationsAuditRelations;
+      };
+      employees: {
+        Row: _payroll.EmployeesRow;
+        Insert: _payroll.EmployeesInsert;
+        Update: _payroll.EmployeesUpdate;
+        Relations: typeof _payroll.employeesRelations;
+      };
+      pay_runs: {
+        Row: _payroll.PayRunsRow;
+        Insert: _payroll.PayRunsInsert;
+        Update: _payroll.PayRunsUpdate;
+        Relations: typeof _payroll.payRunsRelations;
+      };
+      pay_slip_lines: {
+        Row: _payroll.PaySlipLinesRow;
+        Insert: _payroll.PaySlipLinesInsert;
+        Update: _payroll.PaySlipLinesUpdate;
+        Relations: typeof _payroll.paySlipLinesRelations;
+      };
+      pay_slips: {
+        Row: _payroll.PaySlipsRow;
+        Insert: _payroll.PaySlipsInsert;
+        Update: _payroll.PaySlipsUpdate;
+        Relations: typeof _payroll.paySlipsRelations;
+      };
+      time_entries: {
+        Row: _payroll.TimeEntriesRow;
+        Insert: _payroll.TimeEntriesInsert;
+        Update: _payroll.TimeEntriesUpdate;
+        Relations: typeof _payroll.timeEntriesRelations;
+      };
+    };
+    Views: {
+      pay_run_totals: {
+        Row: _payroll.PayRunTotalsRow;
+        Relations: readonly [];
+      };
+      reporting_lines: {
+        Row: _payroll.ReportingLinesRow;
+        Relations: readonly [];
+      };
+    };
+    Functions: Record<never, never>;
+  };
+  perf_mgmt: {
+    Tables: {
+      cache_policies: {
+        Row: _perf_mgmt.CachePoliciesRow;
+        Insert: _perf_mgmt.CachePoliciesInsert;
+        Update: _perf_mgmt.CachePoliciesUpdate;
+        Relations: typeof _perf_mgmt.cachePoliciesRelations;
+      };
+      index_recommendations: {
+        Row: _perf_mgmt.IndexRecommendationsRow;
+        Insert: _perf_mgmt.IndexRecommendationsInsert;
+        Update: _perf_mgmt.IndexRecommendationsUpdate;
+        Relations: typeof _perf_mgmt.indexRecommendationsRelations;
+      };
+      query_patterns: {
+        Row: _perf_mgmt.QueryPatternsRow;
+        Insert: _perf_mgmt.QueryPatternsInsert;
+        Update: _perf_mgmt.QueryPatternsUpdate;
+        Relations: readonly [];
+      };
+      query_samples: {
+        Row: _perf_mgmt.QuerySamplesRow;
+        Insert: _perf_mgmt.QuerySamplesInsert;
+        Update: _perf_mgmt.QuerySamplesUpdate;
+        Relations: typeof _perf_mgmt.querySamplesRelations;
+      };
+      tenant_quotas: {
+        Row: _perf_mgmt.TenantQuotasRow;
+        Insert: _perf_mgmt.TenantQuotasInsert;
+        Update: _perf_mgmt.TenantQuotasUpdate;
+        Relations: typeof _perf_mgmt.tenantQuotasRelations;
+      };
+    };
+    Views: Record<never, never>;
+    Functions: Record<never, never>;
+  };
   rest: {
     Tables: {
       kitchen_queue: {
@@ -263,6 +545,161 @@ export interface Database {
         Relations: readonly [];
       };
     };
+    Functions: Record<never, never>;
+  };
+  ret: {
+    Tables: {
+      customers: {
+        Row: _ret.CustomersRow;
+        Insert: _ret.CustomersInsert;
+        Update: _ret.CustomersUpdate;
+        Relations: typeof _ret.customersRelations;
+      };
+      product_categories: {
+        Row: _ret.ProductCategoriesRow;
+        Insert: _ret.ProductCategoriesInsert;
+        Update: _ret.ProductCategoriesUpdate;
+        Relations: typeof _ret.productCategoriesRelations;
+      };
+      product_prices: {
+        Row: _ret.ProductPricesRow;
+        Insert: _ret.ProductPricesInsert;
+        Update: _ret.ProductPricesUpdate;
+        Relations: typeof _ret.productPricesRelations;
+      };
+      products: {
+        Row: _ret.ProductsRow;
+        Insert: _ret.ProductsInsert;
+        Update: _ret.ProductsUpdate;
+        Relations: typeof _ret.productsRelations;
+      };
+      sale_items: {
+        Row: _ret.SaleItemsRow;
+        Insert: _ret.SaleItemsInsert;
+        Update: _ret.SaleItemsUpdate;
+        Relations: typeof _ret.saleItemsRelations;
+      };
+      sales: {
+        Row: _ret.SalesRow;
+        Insert: _ret.SalesInsert;
+        Update: _ret.SalesUpdate;
+        Relations: typeof _ret.salesRelations;
+      };
+      stock_levels: {
+        Row: _ret.StockLevelsRow;
+        Insert: _ret.StockLevelsInsert;
+        Update: _ret.StockLevelsUpdate;
+        Relations: typeof _ret.stockLevelsRelations;
+      };
+      stores: {
+        Row: _ret.StoresRow;
+        Insert: _ret.StoresInsert;
+        Update: _ret.StoresUpdate;
+        Relations: typeof _ret.storesRelations;
+      };
+    };
+    Views: {
+      stock_overview: {
+        Row: _ret.StockOverviewRow;
+        Relations: readonly [];
+      };
+    };
+    Functions: Record<never, never>;
+  };
+  security_hardening: {
+    Tables: {
+      control_assessments: {
+        Row: _security_hardening.ControlAssessmentsRow;
+        Insert: _security_hardening.ControlAssessmentsInsert;
+        Update: _security_hardening.ControlAssessmentsUpdate;
+        Relations: typeof _security_hardening.controlAssessmentsRelations;
+      };
+      control_waivers: {
+        Row: _security_hardening.ControlWaiversRow;
+        Insert: _security_hardening.ControlWaiversInsert;
+        Update: _security_hardening.ControlWaiversUpdate;
+        Relations: typeof _security_hardening.controlWaiversRelations;
+      };
+      encrypted_columns: {
+        Row: _security_hardening.EncryptedColumnsRow;
+        Insert: _security_hardening.EncryptedColumnsInsert;
+        Update: _security_hardening.EncryptedColumnsUpdate;
+        Relations: typeof _security_hardening.encryptedColumnsRelations;
+      };
+      encryption_keys: {
+        Row: _security_hardening.EncryptionKeysRow;
+        Insert: _security_hardening.EncryptionKeysInsert;
+        Update: _security_hardening.EncryptionKeysUpdate;
+        Relations: typeof _security_hardening.encryptionKeysRelations;
+      };
+      hardening_controls: {
+        Row: _security_hardening.HardeningControlsRow;
+        Insert: _security_hardening.HardeningControlsInsert;
+        Update: _security_hardening.HardeningControlsUpdate;
+        Relations: readonly [];
+      };
+      vulnerability_findings: {
+        Row: _security_hardening.VulnerabilityFindingsRow;
+        Insert: _security_hardening.VulnerabilityFindingsInsert;
+        Update: _security_hardening.VulnerabilityFindingsUpdate;
+        Relations: typeof _security_hardening.vulnerabilityFindingsRelations;
+      };
+    };
+    Views: Record<never, never>;
+    Functions: Record<never, never>;
+  };
+  security_mgmt: {
+    Tables: {
+      access_review_items: {
+        Row: _security_mgmt.AccessReviewItemsRow;
+        Insert: _security_mgmt.AccessReviewItemsInsert;
+        Update: _security_mgmt.AccessReviewItemsUpdate;
+        Relations: typeof _security_mgmt.accessReviewItemsRelations;
+      };
+      access_reviews: {
+        Row: _security_mgmt.AccessReviewsRow;
+        Insert: _security_mgmt.AccessReviewsInsert;
+        Update: _security_mgmt.AccessReviewsUpdate;
+        Relations: typeof _security_mgmt.accessReviewsRelations;
+      };
+      api_keys: {
+        Row: _security_mgmt.ApiKeysRow;
+        Insert: _security_mgmt.ApiKeysInsert;
+        Update: _security_mgmt.ApiKeysUpdate;
+        Relations: typeof _security_mgmt.apiKeysRelations;
+      };
+      incident_events: {
+        Row: _security_mgmt.IncidentEventsRow;
+        Insert: _security_mgmt.IncidentEventsInsert;
+        Update: _security_mgmt.IncidentEventsUpdate;
+        Relations: typeof _security_mgmt.incidentEventsRelations;
+      };
+      login_attempts: {
+        Row: _security_mgmt.LoginAttemptsRow;
+        Insert: _security_mgmt.LoginAttemptsInsert;
+        Update: _security_mgmt.LoginAttemptsUpdate;
+        Relations: typeof _security_mgmt.loginAttemptsRelations;
+      };
+      security_incidents: {
+        Row: _security_mgmt.SecurityIncidentsRow;
+        Insert: _security_mgmt.SecurityIncidentsInsert;
+        Update: _security_mgmt.SecurityIncidentsUpdate;
+        Relations: typeof _security_mgmt.securityIncidentsRelations;
+      };
+      security_policies: {
+        Row: _security_mgmt.SecurityPoliciesRow;
+        Insert: _security_mgmt.SecurityPoliciesInsert;
+        Update: _security_mgmt.SecurityPoliciesUpdate;
+        Relations: typeof _security_mgmt.securityPoliciesRelations;
+      };
+      security_policies_audit: {
+        Row: _security_mgmt.SecurityPoliciesAuditRow;
+        Insert: _security_mgmt.SecurityPoliciesAuditInsert;
+        Update: _security_mgmt.SecurityPoliciesAuditUpdate;
+        Relations: typeof _security_mgmt.securityPoliciesAuditRelations;
+      };
+    };
+    Views: Record<never, never>;
     Functions: Record<never, never>;
   };
   system_core: {

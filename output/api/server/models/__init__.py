@@ -8,8 +8,16 @@ if TYPE_CHECKING:
     from . import auth
     from . import auto
     from . import banking
+    from . import courses
     from . import hs
+    from . import investigations
+    from . import monitoring_obs
+    from . import payroll
+    from . import perf_mgmt
     from . import rest
+    from . import ret
+    from . import security_hardening
+    from . import security_mgmt
     from . import system_core
     from . import tenant_mgmt
     from . import user_mgmt
@@ -18,8 +26,16 @@ else:
         "auth",
         "auto",
         "banking",
+        "courses",
         "hs",
+        "investigations",
+        "monitoring_obs",
+        "payroll",
+        "perf_mgmt",
         "rest",
+        "ret",
+        "security_hardening",
+        "security_mgmt",
         "system_core",
         "tenant_mgmt",
         "user_mgmt",
@@ -38,8 +54,16 @@ __all__ = [
     "auth",
     "auto",
     "banking",
+    "courses",
     "hs",
+    "investigations",
+    "monitoring_obs",
+    "payroll",
+    "perf_mgmt",
     "rest",
+    "ret",
+    "security_hardening",
+    "security_mgmt",
     "system_core",
     "tenant_mgmt",
     "user_mgmt",
