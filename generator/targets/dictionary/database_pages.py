@@ -91,10 +91,7 @@ def _numbers(database: Database) -> Grid:
         ),
     )
     shown = [(label, value) for label, value in counts if value != "0"]
-    return Grid(
-        headers=tuple(label for label, _ in shown),
-        rows=(tuple(text(value) for _, value in shown),),
-    )
+    return grid([label for label, _ in shown], [[text(value) for _, value in shown]])
 
 
 def _share(part: int, whole: int) -> str:
