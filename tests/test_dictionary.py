@@ -94,7 +94,7 @@ def test_what_others_made_is_on_the_pages():
                 {"title": "TypeScript", "language": "ts", "code": "type A = 1;\n\ntype B = 2;"}
             ]
         },
-        "findings": ["of no use here"],
+        "plants": ["of no use here"],
     }
     all_pages = pages(shop.shop(), made)
     assert "[<code>crm.customers</code>](crm/tables/customers.md)" in all_pages["endpoints.md"]

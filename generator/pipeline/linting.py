@@ -8,20 +8,19 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 from msgspec.structs import replace
 
-from generator import config as settings
 from generator import disk
 from generator.errors import ConfigError
-from generator.lint import Options, Statistics, TableUse
+from generator.lint import Statistics, TableUse
 from generator.lint import lint as judge
 from generator.lint.acceptance import (
     Accepted,
     Baseline,
     apply,
-    decode_baseline,
     encode_baseline,
     renewed,
 )
 from generator.model.types import ColumnRef, QualifiedName
+from generator.pipeline.judging import baseline_place, options_of, read_baseline
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.reading import MODEL_PLACE, read_database, read_model, redacted
 from generator.report.findings import Report
@@ -31,6 +30,7 @@ if TYPE_CHECKING:
     import datetime as dt
 
     from generator.introspect import Use
+    from generator.lint import Options
     from generator.pipeline.project import Project
 
 
@@ -64,8 +64,8 @@ def lint(
     Raises ConfigError, ModelError, ConnectionFailed, IntrospectionError; no error shows the DSN's
     password.
     """
-    options = settings.decode_lint(project.config, Options)
-    accepted = _baseline(_place(options, baseline))
+    options = options_of(project.config)
+    accepted = read_baseline(baseline_place(options, baseline))
     report = _report(project, subject, options, progress or Silent())
     findings, expired = apply(accepted, report.findings, today)
     judged = replace(report, findings=findings)
@@ -79,27 +79,14 @@ def write_baseline(
 
     What the file says of findings that are still there stays, and what is mended goes.
     """
-    options = settings.decode_lint(project.config, Options)
-    place = _place(options, baseline)
+    options = options_of(project.config)
+    place = baseline_place(options, baseline)
     if place is None:
         raise ConfigError("no baseline: name its file with --baseline, or in the settings of lint")
-    before = _baseline(place) if disk.read_file(place) is not None else Baseline()
+    before = read_baseline(place) if disk.read_file(place) is not None else Baseline()
     report = _report(project, subject, options, progress or Silent())
     after = renewed(before, report.findings)
     return place, len(after.accepted), disk.write_file(place, encode_baseline(after))
-
-
-def _place(options: Options, given: Path | None) -> Path | None:
-    return given or (Path(options.baseline) if options.baseline else None)
-
-
-def _baseline(place: Path | None) -> Baseline:
-    if place is None:
-        return Baseline()
-    data = disk.read_file(place)
-    if data is None:
-        raise ConfigError(f"baseline: there is no file {place}; make it with --write-baseline")
-    return decode_baseline(data, source=str(place))
 
 
 def _report(project: Project, subject: Subject, options: Options, progress: Progress) -> Report:

@@ -3,16 +3,17 @@
 from __future__ import annotations
 
 import importlib.metadata
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 import msgspec
 
-from generator import __version__
+from generator import __version__, disk
+from generator.targets import dictionary
 from generator.tree import Origin, short_hash
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
     from generator.pipeline.project import Project
 
@@ -32,6 +33,7 @@ def origin(project: Project, model: bytes) -> Origin:
         "tables": config.tables,
         "targets": config.targets,
         "title": config.title,
+        "lint": _lint(project),
     }
     tools = [__version__, *(importlib.metadata.version(tool) for tool in _TOOLS)]
     return Origin(
@@ -41,6 +43,17 @@ def origin(project: Project, model: bytes) -> Origin:
         templates=short_hash(msgspec.json.encode(dict(_templates(config.templates)))),
         tools=short_hash(msgspec.json.encode(tools)),
     )
+
+
+def _lint(project: Project) -> object:
+    """What decides on the findings that pages tell; where the baseline lies is no part of it."""
+    config = project.config
+    if dictionary.NAME not in (config.targets or project.targets):
+        return None
+    rest = {key: value for key, value in config.lint.items() if key != "baseline"}
+    place = config.lint.get("baseline")
+    accepted = disk.read_file(Path(place)) if isinstance(place, str) and place else None
+    return rest, short_hash((accepted or b"").replace(b"\r\n", b"\n"))
 
 
 def _templates(folder: Path | None) -> Iterator[tuple[str, str]]:

@@ -33,6 +33,31 @@ class Snippet(Struct, frozen=True, kw_only=True):
     code: str
 
 
+class Rule(Struct, frozen=True, kw_only=True):
+    """A rule of lint that was asked, as ``generator.report`` has it."""
+
+    id: str
+    title: str
+    level: str
+    help: str = ""
+
+
+class Finding(Struct, frozen=True, kw_only=True):
+    """What a rule found. ``object`` is its name as SQL, parts of a table below it.
+
+    ``relation`` is the ``QualifiedName.sql`` of the relation that it is, or is a part of; empty
+    where it is of none. ``mend`` is SQL. ``accepted`` is the reason why it doesn't count.
+    """
+
+    rule: str
+    level: str
+    object: str
+    message: str
+    relation: str = ""
+    mend: str = ""
+    accepted: str = ""
+
+
 class Part(Struct, frozen=True, kw_only=True):
     """A part of a schema; ``ties`` are the keys to and from other parts by the path of their page."""
 
@@ -62,12 +87,15 @@ class Diagrams(Struct, frozen=True, kw_only=True):
 class Made(Struct, frozen=True, kw_only=True):
     """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all relations.
 
-    Without endpoints, not even none, nothing is said of them.
+    Without endpoints, not even none, nothing is said of them, nor of ``findings``, which are in the
+    order of lint's report: the worst first, then by object. ``rules`` are those that were asked.
     """
 
     snippets: dict[str, tuple[Snippet, ...]] = {}
     endpoints: tuple[Endpoint, ...] | None = None
     diagrams: Diagrams = Diagrams()
+    findings: tuple[Finding, ...] | None = None
+    rules: tuple[Rule, ...] = ()
 
     def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
         """The endpoints about a relation, then the declared ones that touch it.
