@@ -13,6 +13,7 @@ from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
 from generator.pipeline.freshness import Freshness
+from generator.pipeline.judging import judged
 from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
@@ -116,9 +117,9 @@ def _plan(
 def _made(
     project: Project, inputs: Inputs, planned: Mapping[str, Sequence[Artifact]]
 ) -> dict[str, Any]:
-    """What the dictionary shows of other targets, if the project makes them: endpoints, diagrams."""
+    """What the dictionary shows of others: lint's findings, and of targets that the project makes."""
     wanted = project.config.targets or project.targets
-    made: dict[str, Any] = {}
+    made = judged(project, inputs.database)
     if api.NAME in wanted:
         options = settings.decode_table(project.config, api.NAME, api.Options)
         made["endpoints"] = api.endpoint_map(inputs.database, project.annotations, options)
