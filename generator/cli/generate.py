@@ -59,16 +59,19 @@ def run(
         config, schemas=schema, exclude=exclude, out=out, docs_dir=docs_dir
     )
     pipeline.wanted(targets or (), project.targets)
+    database: Database | None
     with Steps() as steps:
-        if source is not None:
-            database = pipeline.read_model(source, project.config)
-        elif ddl:
-            database = pipeline.read_ddl(ddl, project.config, steps, scratch_dsn)
-        else:
+        if source is None and not ddl:
             found = require_dsn(dsn, project.config, os.environ)
-            database = pipeline.read_database(found, project.config, steps)
-        written = pipeline.generate(project, database, targets or (), steps)
-    warn_of_types(database)
+            written, database = pipeline.refresh(project, found, targets or (), steps)
+        else:
+            if source is not None:
+                database = pipeline.read_model(source, project.config)
+            else:
+                database = pipeline.read_ddl(ddl or (), project.config, steps, scratch_dsn)
+            written = pipeline.generate(project, database, targets or (), steps)
+    if database is not None:
+        warn_of_types(database)
     say(summary(written))
 
 

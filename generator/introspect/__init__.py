@@ -1,6 +1,6 @@
 """From a connection to the model: SQL in sql/, a Struct per query in rows.py, and pure functions from rows to facts."""
 
-from generator.introspect.read import connect, introspect, read
+from generator.introspect.read import connect, introspect, introspect_unless, read
 from generator.introspect.statistics import TableStatistics, Use, read_statistics, read_use
 
 __all__ = [
@@ -8,6 +8,7 @@ __all__ = [
     "Use",
     "connect",
     "introspect",
+    "introspect_unless",
     "read",
     "read_statistics",
     "read_use",

@@ -9,9 +9,10 @@ from generator.introspect import grants as acl
 from generator.introspect.defaults import object_name
 from generator.introspect.expressions import settled
 from generator.introspect.lineage import Origin
-from generator.introspect.lookup import PG_CLASS, Lookup, TornReading
+from generator.introspect.lookup import PG_CLASS, Lookup
 from generator.introspect.rows import ColumnRow, RelationRow, SequenceRow
 from generator.introspect.sequences import options
+from generator.introspect.torn import TornReading
 from generator.model.catalog import Column, Identity
 
 Generated = Literal["", "stored", "virtual"]

@@ -8,9 +8,9 @@ from collections.abc import Mapping
 from functools import cached_property, lru_cache
 from typing import Final
 
-from generator.errors import IntrospectionError
 from generator.introspect import grants as acl
 from generator.introspect.rows import CollationRow, ColumnRow, NameRow, Rows, TypeRow
+from generator.introspect.torn import TornReading
 from generator.model.catalog import Grant
 from generator.model.types import PG_CATALOG, ColumnRef, QualifiedName, TypeRef
 
@@ -29,10 +29,6 @@ PG_REWRITE: Final = 2618
 PG_TRIGGER: Final = 2620
 PG_POLICY: Final = 3256
 PG_COLLATION: Final = 3456
-
-
-class TornReading(IntrospectionError):
-    """Rows refer to what isn't among them: the schema changed in between, and the reading is to be repeated."""
 
 
 @lru_cache(maxsize=4096)

@@ -11,21 +11,20 @@ from contextlib import contextmanager, suppress
 from functools import cache
 from importlib.resources import files
 from threading import Thread
-from typing import TYPE_CHECKING, Any, Final
+from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
 from generator.errors import ConnectionFailed, IntrospectionError
-from generator.introspect.assemble import assemble
-from generator.introspect.lookup import TornReading
 from generator.introspect.refusals import refused, unreadable
 from generator.introspect.rows import QUERIES, ChangeRow, Rows
-from generator.introspect.torn import changed, lost
-from generator.model.catalog import Database
+from generator.introspect.torn import TornReading, changed, lost
 from generator.redaction import redact
 
 if TYPE_CHECKING:
     import psycopg
+
+    from generator.model.catalog import Database
 
 _SQL: Final = files("generator.introspect") / "sql"
 BEGIN: Final = "BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY"
@@ -45,6 +44,15 @@ def introspect(dsn: str) -> Database:
     """
     with connect(dsn) as connection:
         return read(connection)
+
+
+def introspect_unless(dsn: str, known: str) -> tuple[Database | None, str]:
+    """Read as ``introspect`` does, and give the digest of the server's rows too; None when that is ``known``.
+
+    Known rows were a whole reading once, so that they needn't be asked whether they are torn.
+    """
+    with connect(dsn) as connection:
+        return _read(connection, known)
 
 
 @contextmanager
@@ -76,20 +84,26 @@ def _defaults(dsn: str) -> dict[str, Any]:
 
 def read(connection: psycopg.Connection[Any]) -> Database:
     """Read the model over an open connection in autocommit mode; see ``introspect``."""
+    database, _ = _read(connection, "")
+    return cast("Database", database)  # None is for rows that are known
+
+
+def _read(connection: psycopg.Connection[Any], known: str) -> tuple[Database | None, str]:
     for attempt in range(_ATTEMPTS):
         if attempt:
             time.sleep(_PAUSE_SECONDS * attempt)
-        database = _attempt(connection)
-        if database is not None:
-            if not database.schemas:
+        reading = _attempt(connection, known)
+        if reading is not None:
+            database, _ = reading
+            if database is not None and not database.schemas:
                 raise IntrospectionError(_nothing(connection))
-            return database
+            return reading
     raise IntrospectionError(
         f"the schema changed during each of {_ATTEMPTS} readings; run again when migrations are done"
     )
 
 
-def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
+def _attempt(connection: psycopg.Connection[Any], known: str) -> tuple[Database | None, str] | None:
     """One reading; None when it was torn by DDL that was committed meanwhile."""
     import psycopg
 
@@ -101,7 +115,9 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
                     raise IntrospectionError(
                         f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
                     )
-                database = assemble(rows)
+                if known and rows.digest() == known:
+                    return None, known
+                database = _assembled(rows)
             changes = _changes(connection, rows)
         except (
             psycopg.errors.UndefinedObject,
@@ -117,7 +133,16 @@ def _attempt(connection: psycopg.Connection[Any]) -> Database | None:
                 f"a name or comment isn't valid UTF-8 ({error}), as a database with encoding SQL_ASCII "
                 "allows: mend that text, or make the database anew with encoding UTF8"
             ) from None
-        return None if lost(rows) or changed(rows, changes) else database
+        if lost(rows) or changed(rows, changes):
+            return None
+        return database, rows.digest()
+
+
+def _assembled(rows: Rows) -> Database:
+    # Rows that are known aren't assembled, and such a run is to be quick.
+    from generator.introspect.assemble import assemble
+
+    return assemble(rows)
 
 
 @contextmanager

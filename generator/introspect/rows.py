@@ -1,6 +1,7 @@
 """A Struct per query in sql/, its fields in the order of the query's columns. OIDs live no longer than these rows."""
 
 # No postponed annotations: msgspec would compile each of them again, which start-up would feel.
+import hashlib
 from collections.abc import Callable, Mapping
 from typing import Any, Final, get_type_hints
 
@@ -307,6 +308,14 @@ class Rows:
         found = msgspec.convert(self._answers[name](), QUERIES[name])
         setattr(self, name, found)
         return found
+
+    def digest(self) -> str:
+        """What tells these rows from others, once all have come. The snapshot's number isn't part of it."""
+        whole = hashlib.sha256(str(self.settings[0].version).encode())
+        for name, answer in self._answers.items():
+            if name != "settings":
+                whole.update(msgspec.msgpack.encode((name, answer())))
+        return whole.hexdigest()
 
 
 QUERIES: Final[Mapping[str, Any]] = get_type_hints(Rows)

@@ -8,7 +8,12 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
+from generator.errors import IntrospectionError
 from generator.introspect.rows import ChangeRow, Rows
+
+
+class TornReading(IntrospectionError):
+    """Rows refer to what isn't among them: the schema changed in between, and the reading is to be repeated."""
 
 
 def changed(rows: Rows, changes: Iterable[ChangeRow]) -> bool:

@@ -5,7 +5,7 @@ connection → Database → select → plan → render → Tree → write | chec
 
 from generator.pipeline.checking import check
 from generator.pipeline.deploying import read_ddl
-from generator.pipeline.making import build_site, generate, make, write_model
+from generator.pipeline.making import build_site, generate, make, refresh, write_model
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, open_project, wanted
 from generator.pipeline.reading import (
@@ -35,6 +35,7 @@ __all__ = [
     "read_ddl",
     "read_demo",
     "read_model",
+    "refresh",
     "statistics",
     "verify",
     "wanted",

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Final
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import targets, usercache
 from generator.errors import ModelError
@@ -42,16 +43,20 @@ Files = dict[str, Stamp]
 
 
 class _Record(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a run left behind: its circumstances, and for each target its files with their stamps."""
+    """What a run left behind: its circumstances, and for each target its files with their stamps.
+
+    ``reading`` is the digest of the server's rows that model.json was made from; empty if there were none.
+    """
 
     circumstances: str = ""
     targets: dict[str, Files] = {}
+    reading: str = ""
 
 
 class Freshness:
     """What the last run left behind, held against what there is now."""
 
-    def __init__(self, project: Project, database: Database) -> None:
+    def __init__(self, project: Project) -> None:
         self._roots = project.roots
         # What somebody else's target is made from, nobody can tell.
         self._ours = {MODEL, *(name for name, each in project.targets.items() if _is_ours(each))}
@@ -60,31 +65,40 @@ class Freshness:
         self._file = home / f"{_digest(folders)}.json" if home else None
         self._circumstances = _digest(_circumstances(project))
         record = _read(self._file) if self._file else _Record()
-        # What was made from another model, or before somebody else wrote model.json, is of no use, in later runs too.
-        same = record.circumstances == self._circumstances and self._is_of(database, record)
-        self._targets = record.targets if same else {}
+        same = record.circumstances == self._circumstances
+        self._record = record if same else _Record(circumstances=self._circumstances)
 
     def of(self, names: Iterable[str]) -> dict[str, Files]:
         """Those of the targets none of whose files was touched since; none at all when model.json was."""
-        found = {name: self._targets[name] for name in names if name in self._targets}
+        targets = self._record.targets
+        found = {name: targets[name] for name in names if name in targets}
         return {name: files for name, files in found.items() if self._untouched(files)}
 
-    def remember(self, tree: Tree) -> None:
+    def reading(self) -> str:
+        """The digest of the rows that all was made from, if model.json was made from any; else empty."""
+        return self._record.reading
+
+    def settle(self, database: Database) -> None:
+        """Forget what was made from another model, or before somebody else wrote model.json."""
+        if not self._is_of(database):
+            self._record = _Record(circumstances=self._circumstances)
+
+    def remember(self, tree: Tree, reading: str) -> None:
         """Note the files that were written just now, beside those of the targets that didn't run."""
-        if self._file is None:
-            return
         made: dict[str, Files] = {}
         for place, file in tree.items():
             name = "/".join(place)
             stamp = _stamp(self._path(name))
             if stamp is not None and file.target in self._ours:
                 made.setdefault(file.target, {})[name] = stamp
-        record = _Record(circumstances=self._circumstances, targets={**self._targets, **made})
-        usercache.keep(self._file, msgspec.json.encode(record))
+        record = replace(self._record, targets={**self._record.targets, **made}, reading=reading)
+        if self._file is not None and record != self._record:
+            usercache.keep(self._file, msgspec.json.encode(record))
 
-    def _is_of(self, database: Database, record: _Record) -> bool:
+    def _is_of(self, database: Database) -> bool:
         """Whether model.json is as the run left it, and this database."""
-        if MODEL not in record.targets or not self._untouched(record.targets[MODEL]):
+        files = self._record.targets.get(MODEL)
+        if files is None or not self._untouched(files):
             return False
         # To decode and compare takes as long as a digest of the database, which the first run would have to make too.
         path = self._roots.path(MODEL_PLACE)

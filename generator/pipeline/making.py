@@ -12,12 +12,12 @@ from generator import disk
 from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
-from generator.pipeline.freshness import Freshness
+from generator.pipeline.freshness import Files, Freshness
 from generator.pipeline.judging import judged
 from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
-from generator.pipeline.reading import MODEL_PLACE
+from generator.pipeline.reading import MODEL_PLACE, read_unless
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
 from generator.targets import api, erd
@@ -34,20 +34,46 @@ DICTIONARY: Final = "dictionary"
 """The target that shows what others made."""
 
 
+def refresh(
+    project: Project, dsn: str, only: Sequence[str] = (), progress: Progress | None = None
+) -> tuple[Written, Database | None]:
+    """Read the database that ``dsn`` names, and write what ``generate`` writes.
+
+    There is no database when the server answered with the very rows that all files were made from: no model is made
+    of them again. Raises what ``read_database`` and ``generate`` raise.
+    """
+    progress = progress or Silent()
+    names = _names(project, only)
+    freshness = Freshness(project)
+    fresh = freshness.of([MODEL, *names])
+    known = freshness.reading() if fresh.keys() >= {MODEL, *names} else ""
+    database, reading = read_unless(dsn, project.config, progress, known)
+    if database is None:
+        return _untouched(fresh), None
+    return generate(project, database, only, progress, reading), database
+
+
 def generate(
-    project: Project, database: Database, only: Sequence[str] = (), progress: Progress | None = None
+    project: Project,
+    database: Database,
+    only: Sequence[str] = (),
+    progress: Progress | None = None,
+    reading: str = "",
 ) -> Written:
     """Write the files of all targets, or of ``only`` those, and model.json.
 
-    Raises ConfigError, RenderError and WriteError; nothing is written before all is rendered.
+    ``reading`` is the digest of the server's rows, if the database comes from there. Raises ConfigError, RenderError
+    and WriteError; nothing is written before all is rendered.
     """
     progress = progress or Silent()
-    names = list(only or project.config.targets or project.targets)
-    freshness = Freshness(project, database)
+    names = _names(project, only)
+    freshness = Freshness(project)
+    freshness.settle(database)
     fresh = freshness.of([MODEL, *names])
     stale = [name for name in names if name not in fresh]
     if not stale:
-        return Written(unchanged=sum(len(files) for files in fresh.values()))
+        freshness.remember({}, reading)
+        return _untouched(fresh)
     tree = make(project, database, stale, progress, _cached(project))
     progress.stage("writing")
     # A target that was deselected for good loses its files; one that was only not named keeps them.
@@ -55,9 +81,17 @@ def generate(
     ran = {MODEL, *stale} if only else {MODEL, *stale} | recorded - fresh.keys()
     made_from = origin(project, tree[MODEL_PLACE].data)
     written = disk.write(tree, project.roots, ran=ran, origin=made_from)
-    freshness.remember(tree)
+    freshness.remember(tree, reading)
     untouched = sum(len(files) for name, files in fresh.items() if name != MODEL)
     return replace(written, unchanged=written.unchanged + untouched)
+
+
+def _names(project: Project, only: Sequence[str]) -> list[str]:
+    return list(only or project.config.targets or project.targets)
+
+
+def _untouched(fresh: Mapping[str, Files]) -> Written:
+    return Written(unchanged=sum(len(files) for files in fresh.values()))
 
 
 def write_model(project: Project, database: Database) -> bool:

@@ -41,6 +41,26 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
     return select(database, config.schemas, config.exclude)
 
 
+def read_unless(
+    dsn: str, config: Config, progress: Progress, known: str
+) -> tuple[Database | None, str]:
+    """The same, with the digest of the server's rows; no database when that is ``known``.
+
+    Of a database with columns to be warned of there is no digest: each run is to tell of them.
+    """
+    from generator.introspect import introspect_unless
+
+    progress.stage("reading the database")
+    with redacted(dsn):
+        database, digest = introspect_unless(dsn, known)
+    if database is None:
+        return None, digest
+    from generator.typemap.kinds import unmapped
+
+    database = select(database, config.schemas, config.exclude)
+    return database, "" if any(unmapped(database)) else digest
+
+
 @contextmanager
 def redacted(dsn: str) -> Iterator[None]:
     """Let no error of ours that comes out of here show the DSN's password."""
