@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 import msgspec
 from msgspec import Struct
 
+from generator.model.plans import IndexUse, Plans, QueryPlan
+from generator.model.queries import Query
+
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
@@ -89,6 +92,7 @@ class Made(Struct, frozen=True, kw_only=True):
 
     Without endpoints, not even none, nothing is said of them, nor of ``findings``, which are in the
     order of lint's report: the worst first, then by object. ``rules`` are those that were asked.
+    ``queries`` are the project's named ones, by name; those without a plan were never explained.
     """
 
     snippets: dict[str, tuple[Snippet, ...]] = {}
@@ -96,6 +100,8 @@ class Made(Struct, frozen=True, kw_only=True):
     diagrams: Diagrams = Diagrams()
     findings: tuple[Finding, ...] | None = None
     rules: tuple[Rule, ...] = ()
+    queries: tuple[Query, ...] = ()
+    plans: Plans = Plans()
 
     def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
         """The endpoints about a relation, then the declared ones that touch it.
@@ -110,6 +116,25 @@ class Made(Struct, frozen=True, kw_only=True):
             if relation in one.related and one.kind == "declared" and one not in primary
         ]
         return (*primary, *touching)
+
+    def plan_of(self, query: Query) -> QueryPlan | None:
+        """The plan of a query, of an older wording of it maybe; None when it was never explained."""
+        return self.plans.queries.get(query.name)
+
+    def queries_of(self, relation: str) -> tuple[Query, ...]:
+        """The queries that read or write a relation, through a view or as a partition too."""
+        return tuple(
+            query
+            for query in self.queries
+            if (plan := self.plan_of(query)) and relation in (*plan.reads, *plan.writes)
+        )
+
+    def queries_using(self, relation: str, index: str) -> tuple[Query, ...]:
+        """The queries whose plans use an index of a relation; that of partitions is the table's."""
+        use = IndexUse(relation=relation, index=index)
+        return tuple(
+            query for query in self.queries if (plan := self.plan_of(query)) and use in plan.indexes
+        )
 
 
 def made_by_others(made: Mapping[str, Any]) -> Made:

@@ -21,6 +21,7 @@ CLASSIFICATION = "classification"
 ENDPOINTS = "endpoints"
 CROSS_SCHEMA = "cross-schema"
 GLOSSARY = "glossary"
+QUERIES = "queries"
 
 
 class Places:
@@ -104,6 +105,16 @@ def types_page(schema: str) -> str:
 def functions_page(schema: str) -> str:
     """The page of a schema's functions."""
     return f"{naming.path_segment(schema)}/functions"
+
+
+def query_page(name: str) -> str:
+    """The page of a named query."""
+    return f"query-{naming.path_segment(name)}"
+
+
+def index_anchor(index: str) -> str:
+    """The anchor of an index on its table's page."""
+    return f"index-{naming.path_segment(index)}"
 
 
 def column_anchor(column: str) -> str:
