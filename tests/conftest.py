@@ -3,6 +3,8 @@
 `pg15` and `pg18` are one server each for the whole session (of each xdist worker), and `server` is
 both in turn. `database` makes a fresh database on any of them, and `shared_database` one that
 lives as long as the session, for tests that only read a large one.
+
+`browser` is one headless Chromium for the session; tests/support/browser.py shows its use.
 """
 
 from __future__ import annotations
@@ -19,11 +21,13 @@ from psycopg import sql
 
 from generator import embedded
 from generator.errors import EmbeddedUnavailable
+from tests.support.browser import start_browser
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.embedded import Server
+    from tests.support.browser import Browser
 
 _numbers = itertools.count(1)
 
@@ -71,6 +75,13 @@ def pg18() -> Iterator[Server]:
 def server(request: pytest.FixtureRequest) -> Server:
     """Each supported end of the range in turn."""
     return request.getfixturevalue(request.param)
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium; the tests that need it are skipped where it isn't installed."""
+    with start_browser() as running:
+        yield running
 
 
 @pytest.fixture
