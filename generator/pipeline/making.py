@@ -13,7 +13,6 @@ from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
 from generator.pipeline.freshness import Files, Freshness
-from generator.pipeline.judging import judged
 from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
@@ -152,6 +151,9 @@ def _made(
     project: Project, inputs: Inputs, planned: Mapping[str, Sequence[Artifact]]
 ) -> dict[str, Any]:
     """What the dictionary shows of others: lint's findings, and of targets that the project makes."""
+    # With it come all rules of lint, which the other targets needn't wait for.
+    from generator.pipeline.judging import judged
+
     wanted = project.config.targets or project.targets
     made = judged(project, inputs.database)
     if api.NAME in wanted:
