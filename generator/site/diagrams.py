@@ -3,63 +3,77 @@
 from __future__ import annotations
 
 import hashlib
-import posixpath
+import importlib.metadata
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from generator import __version__
 from generator.errors import RenderError
-from generator.site.svg import for_page, pages_of
+from generator.site import svg
+from generator.site.drawing import Task, draw_all
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
-    from pathlib import Path
+    from collections.abc import Callable, Iterator
 
 # Ours alone have it, so that others' pictures are never taken for stale ones of ours.
 _ORIGIN: Final = re.compile(rb' data-origin="([0-9a-f]+)"')
 _LOOK_AT: Final = 2000
+# The same of sources: what the target writes into each.
+_MADE: Final = b"%% Made by `pgscribe generate` from the database"
 
 
 def draw(sources: Path, pages: Path, advance: Callable[[int], None] = lambda _: None) -> None:
-    """Make ``pages/x.svg`` of each ``sources/x.mmd``; remove those whose source is gone.
+    """Make ``pages/x.svg`` of each ``sources/x.mmd``, with the source beside it; remove those whose source is gone.
 
     Raises RenderError, naming the diagram, when one can't be drawn or mermaid-render isn't there.
     """
     wanted = set()
+    tasks = []
+    tools = _tools()
     for source in sorted(sources.rglob("*.mmd")):
-        path = source.relative_to(sources).with_suffix(".svg")
-        target = pages / path
-        wanted.add(target)
-        text = source.read_text(encoding="utf-8")
-        origin = hashlib.sha256(f"{__version__}\n{text}".encode()).hexdigest()[:16]
-        if _origin(target) != origin:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_bytes(_picture(text, path.with_suffix("").as_posix(), origin))
-        advance(1)
-    for target in pages.rglob("*.svg"):
-        if target not in wanted and _origin(target):
-            target.unlink()
+        path = source.relative_to(sources)
+        text = source.read_bytes()
+        _keep(pages / path, text)
+        target = (pages / path).with_suffix(".svg")
+        wanted |= {pages / path, target}
+        origin = hashlib.sha256(tools + text).hexdigest()[:16]
+        if _origin(target) == origin:
+            advance(1)
+            continue
+        name = path.with_suffix("").as_posix()
+        tasks.append(Task(source=str(source), target=str(target), path=name, origin=origin))
+    draw_all(tasks, advance)
+    for stale in _ours(pages):
+        if stale not in wanted:
+            stale.unlink()
 
 
-def _picture(text: str, path: str, origin: str) -> bytes:
-    here = posixpath.dirname(path) or "."
-    links = {
-        identity: posixpath.relpath(f"{page}.html", here)
-        for identity, page in pages_of(text).items()
-        if page != path
-    }
-    return for_page(_rendered(text, path), links, name=f"erd-{origin}", origin=origin)
-
-
-def _rendered(text: str, path: str) -> bytes:
+def _tools() -> bytes:
+    """What makes a picture beside its source; our code may change without its version."""
     try:
-        from mermaid_render import mermaid_to_svg  # type: ignore[import-untyped]
-    except ImportError as error:
+        renderer = importlib.metadata.version("mermaid-render")
+    except importlib.metadata.PackageNotFoundError as error:
         raise RenderError("diagrams need mermaid-render: pip install 'pgscribe[docs]'") from error
-    try:
-        return bytes(mermaid_to_svg(text))
-    except ValueError as error:
-        raise RenderError(f"diagram {path}.mmd can't be drawn: {error}") from error
+    return f"{__version__}\n{renderer}\n".encode() + Path(svg.__file__).read_bytes()
+
+
+def _keep(target: Path, text: bytes) -> None:
+    """Put the source beside the picture, for those who download it."""
+    if target.is_file() and target.read_bytes() == text:
+        return
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_bytes(text)
+
+
+def _ours(pages: Path) -> Iterator[Path]:
+    for picture in pages.rglob("*.svg"):
+        if _origin(picture):
+            yield picture
+    for source in pages.rglob("*.mmd"):
+        with source.open("rb") as file:
+            if _MADE in file.read(_LOOK_AT):
+                yield source
 
 
 def _origin(target: Path) -> str:

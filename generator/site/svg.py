@@ -7,14 +7,21 @@ from typing import TYPE_CHECKING, Final
 from xml.etree import ElementTree as ET
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 _SVG: Final = "http://www.w3.org/2000/svg"
+_G: Final = f"{{{_SVG}}}g"
 _PAGE_LINE: Final = re.compile(r"^%% page (\w+) ([\w./-]+)$", re.MULTILINE)
 _REFERENCES: Final = ("aria-labelledby", "aria-describedby")
 _URL: Final = re.compile(r"url\(#([^)]+)\)")
+# How the renderer names what joins two entities, and two nodes of a flowchart.
+_ER_ENDS: Final = re.compile(r"id_entity-(\w+)-\d+_entity-(\w+)-\d+_\d+")
+_FLOW_ENDS: Final = re.compile(r"L_(\w+)_\d+")
+_ROUND: Final = re.compile(r"rx:([\d.]+)px")
 # Wider ones are shrunk to the page's width, but not until nobody can read them: those scroll.
 _SMALLEST: Final = 0.6
+# Longer lists are heard by nobody to their end.
+_MOST_TOLD: Final = 12
 
 
 def pages_of(source: str) -> dict[str, str]:
@@ -22,38 +29,53 @@ def pages_of(source: str) -> dict[str, str]:
     return dict(_PAGE_LINE.findall(source))
 
 
-def for_page(svg: bytes, links: Mapping[str, str], *, name: str, origin: str) -> bytes:
-    """The picture for inside a page, on one line.
+def for_page(svg: bytes, links: Mapping[str, str], *, path: str, origin: str) -> bytes:
+    """The picture for inside a page, on one line; opened alone it shows in the renderer's light colours.
 
-    ``links`` are targets by the entity's id. ``name`` sets the ids of this picture apart from those
-    of another on the same page; ``origin`` says what it was made from.
+    ``links`` are targets by the entity's id. ``path`` is where picture and source lie, from the folder of pages and
+    without an extension: the page's script offers both. ``origin`` says what it was made from, and sets the ids of
+    this picture apart from those of another on the same page. What an edge joins stands in its ``data-ends``.
     """
     # What Python warns of in this module is markup of others; this is the renderer's.
     root = ET.fromstring(svg)  # noqa: S314
     ET.register_namespace("", _SVG)
-    _own_ids(root, name)
     _fit(root)
     root.set("data-origin", origin)
-    for group in root.iter(f"{{{_SVG}}}g"):
-        target = links.get(group.get("data-id", ""))
-        if target and "node" in group.get("class", ""):
-            _link(group, target)
+    root.set("data-path", path)
+    _own_attributes(root, f"erd-{origin}")
+    nodes = {
+        group.attrib["data-id"]: group
+        for group in root.iter(_G)
+        if "data-id" in group.attrib and "pele-node" in group.get("class", "").split()
+    }
+    neighbours = _tie(root, nodes)
+    names = {identity: _name(group) for identity, group in nodes.items()}
+    _tell(root, list(names.values()))
+    for identity, group in nodes.items():
+        if target := links.get(identity):
+            near = sorted(names[other] for other in neighbours[identity])
+            _link(group, target, _spoken(names[identity], near))
     text = ET.tostring(root, encoding="unicode")
     return (text.replace("\r", " ").replace("\n", " ") + "\n").encode()
 
 
 def _fit(root: ET.Element) -> None:
-    """Let the page's style sheet rule: no fixed size, no colours or fonts on the root."""
+    """Let the page's style sheet rule: no fixed size, and colour and font as what any style sheet overrides."""
     width = float(root.attrib.pop("width", "0"))
-    for attribute in ("height", "fill"):
-        root.attrib.pop(attribute, None)
+    root.attrib.pop("height", None)
+    root.set("font-family", "sans-serif")
+    root.set("font-size", "16")
     root.set("style", f"width:{width:g}px;min-width:min({width:g}px,{_SMALLEST * width:g}px)")
 
 
-def _own_ids(root: ET.Element, name: str) -> None:
+def _own_attributes(root: ET.Element, name: str) -> None:
+    """Ids of its own, and attributes for styles, which a strict Content-Security-Policy wouldn't apply."""
     for element in root.iter():
         if "id" in element.attrib:
             element.set("id", f"{name}-{element.attrib['id']}")
+        if rounded := _ROUND.fullmatch(element.get("style", "")):
+            del element.attrib["style"]
+            element.set("rx", rounded[1])
         for attribute, value in element.attrib.items():
             if attribute in _REFERENCES:
                 element.set(attribute, f"{name}-{value}")
@@ -61,8 +83,59 @@ def _own_ids(root: ET.Element, name: str) -> None:
                 element.set(attribute, _URL.sub(rf"url(#{name}-\1)", value))
 
 
-def _link(group: ET.Element, target: str) -> None:
-    anchor = ET.Element(f"{{{_SVG}}}a", {"href": target})
+def _tie(root: ET.Element, nodes: Mapping[str, ET.Element]) -> dict[str, set[str]]:
+    """Write at each edge and its label what they join; return who is joined to whom."""
+    neighbours: dict[str, set[str]] = {identity: set() for identity in nodes}
+    for group in root.iter(_G):
+        identity = group.get("data-id", "")
+        if identity in nodes or not (ends := _ends(identity, nodes)):
+            continue
+        del group.attrib["data-id"]
+        group.set("data-ends", " ".join(ends))
+        first, second = ends
+        if first != second:
+            neighbours[first].add(second)
+            neighbours[second].add(first)
+    return neighbours
+
+
+def _ends(identity: str, nodes: Mapping[str, ET.Element]) -> tuple[str, str] | None:
+    if entities := _ER_ENDS.fullmatch(identity):
+        return (entities[1], entities[2])
+    if not (flow := _FLOW_ENDS.fullmatch(identity)):
+        return None
+    # Ids hold underscores, too: where the first ends, only the nodes tell.
+    words = flow[1].split("_")
+    pairs = (("_".join(words[:at]), "_".join(words[at:])) for at in range(1, len(words)))
+    return next(((one, other) for one, other in pairs if one in nodes and other in nodes), None)
+
+
+def _name(group: ET.Element) -> str:
+    """The words of a node's label, of a schema without its counts."""
+    label = next((each for each in group.iter() if each.get("class") == "pele-label"), group)
+    return next((words.strip() for words in label.itertext() if words.strip()), "")
+
+
+def _tell(root: ET.Element, names: Sequence[str]) -> None:
+    """Add to the description what there is to see."""
+    described = root.find(f"{{{_SVG}}}desc")
+    if described is not None and names:
+        described.text = f"{described.text or ''}: {_some(names)}".lstrip(": ")
+
+
+def _spoken(name: str, near: Sequence[str]) -> str:
+    """What a link is called: without it, all columns would be read out."""
+    return f"{name}, tied to {_some(near)}" if near else name
+
+
+def _some(names: Iterable[str]) -> str:
+    every = list(names)
+    rest = len(every) - _MOST_TOLD
+    return ", ".join(every[:_MOST_TOLD]) + (f" and {rest} more" if rest > 0 else "")
+
+
+def _link(group: ET.Element, target: str, spoken: str) -> None:
+    anchor = ET.Element(f"{{{_SVG}}}a", {"href": target, "aria-label": spoken})
     anchor.extend(list(group))
     for child in list(group):
         group.remove(child)
