@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping
+from typing import Literal
 
 from msgspec import Struct
 
@@ -160,3 +161,33 @@ def effective_primary_key(
             return None
         relation = parent
     return relation.primary_key
+
+
+def whole_of(name: QualifiedName, index: Mapping[QualifiedName, Relation]) -> QualifiedName:
+    """The table that a partition belongs to, over all levels; any other relation itself."""
+    while (relation := index.get(name)) and relation.partition_of:
+        name = relation.partition_of.parent
+    return name
+
+
+Mark = Literal["PK", "FK", "UK"]
+
+
+def column_marks(
+    relation: Relation, index: Mapping[QualifiedName, Relation]
+) -> dict[str, tuple[Mark, ...]]:
+    """By column, in the order of columns: part of the primary key, part of a foreign key, unique by itself."""
+    primary = effective_primary_key(relation, index)
+    in_key = frozenset(primary.columns) if primary else frozenset()
+    unique = {next(iter(columns)) for columns in unique_column_sets(relation) if len(columns) == 1}
+    referring = {column for key in relation.foreign_keys for column in key.columns}
+    sets: tuple[tuple[Mark, frozenset[str] | set[str]], ...] = (
+        ("PK", in_key),
+        ("FK", referring),
+        # A whole primary key is unique without saying so.
+        ("UK", unique - (in_key if len(in_key) == 1 else frozenset())),
+    )
+    return {
+        column.name: tuple(mark for mark, members in sets if column.name in members)
+        for column in relation.columns
+    }

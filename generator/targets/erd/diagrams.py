@@ -8,6 +8,7 @@ from typing import Final, Literal
 from msgspec import Struct
 
 from generator import naming
+from generator.model.relations import Mark
 from generator.model.types import QualifiedName
 
 # Neither two underscores in a row nor one at an end: a pair joined by two can be told apart.
@@ -15,7 +16,6 @@ _PLAIN: Final = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:_[A-Za-z0-9]+)*")
 _WORDS: Final = re.compile(r"[A-Za-z0-9]+")
 
 Cardinality = Literal["exactly-one", "zero-or-one", "zero-or-more"]
-Mark = Literal["PK", "FK", "UK"]
 
 
 class Attribute(Struct, frozen=True, kw_only=True):

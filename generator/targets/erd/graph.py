@@ -12,20 +12,19 @@ from generator import naming
 from generator.errors import ConfigError
 from generator.model.relations import (
     Link,
-    effective_primary_key,
+    column_marks,
     links,
     relation_index,
-    unique_column_sets,
+    whole_of,
 )
 from generator.model.types import QualifiedName
 from generator.model.values import holds_null
-from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity, Mark
+from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
     from generator.model.annotations import DeclaredRelation
-    from generator.model.catalog import Relation
     from generator.plan import Inputs
 
 _ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
@@ -40,9 +39,7 @@ class Graph:
 
     def whole(self, name: QualifiedName) -> QualifiedName:
         """The table that a partition belongs to, over all levels; any other relation itself."""
-        while (relation := self._index.get(name)) and relation.partition_of:
-            name = relation.partition_of.parent
-        return name
+        return whole_of(name, self._index)
 
     @cached_property
     def names(self) -> tuple[QualifiedName, ...]:
@@ -87,7 +84,7 @@ class Graph:
         relation = self._index.get(name)
         if relation is None:
             return Entity(name=name)
-        marks = self._marks(relation)
+        marks = column_marks(relation, self._index)
         attributes = tuple(
             Attribute(
                 name=column.name,
@@ -147,24 +144,6 @@ class Graph:
                         label="reads",
                         dotted=True,
                     )
-
-    def _marks(self, relation: Relation) -> dict[str, tuple[Mark, ...]]:
-        primary = effective_primary_key(relation, self._index)
-        in_key = frozenset(primary.columns) if primary else frozenset()
-        unique = {
-            next(iter(columns)) for columns in unique_column_sets(relation) if len(columns) == 1
-        }
-        referring = {column for key in relation.foreign_keys for column in key.columns}
-        sets: tuple[tuple[Mark, frozenset[str] | set[str]], ...] = (
-            ("PK", in_key),
-            ("FK", referring),
-            # A whole primary key is unique without saying so.
-            ("UK", unique - (in_key if len(in_key) == 1 else frozenset())),
-        )
-        return {
-            column.name: tuple(mark for mark, members in sets if column.name in members)
-            for column in relation.columns
-        }
 
 
 def keys_only(entity: Entity) -> Entity:
