@@ -21,6 +21,7 @@ CLASSIFICATION = "classification"
 ENDPOINTS = "endpoints"
 CROSS_SCHEMA = "cross-schema"
 GLOSSARY = "glossary"
+EXPLORER = "explorer"
 QUERIES = "queries"
 
 
@@ -95,6 +96,14 @@ def href(page: str, target: str, anchor: str = "") -> str:
 @lru_cache(maxsize=4096)
 def _way(folder: str, target: str) -> str:
     return posixpath.relpath(f"{target}.md", folder)
+
+
+def explorer_anchor(name: QualifiedName) -> str:
+    """The address of a relation on the explorer's map: ``hs.work_orders``."""
+    schema, relation = naming.path_segment(name.schema), naming.path_segment(name.name)
+    anchor = f"{schema}.{relation}"
+    # With a dot in a name it could be another's.
+    return f"{anchor}-{naming.name_hash(repr(name))}" if anchor.count(".") > 1 else anchor
 
 
 def types_page(schema: str) -> str:
