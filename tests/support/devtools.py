@@ -12,7 +12,7 @@ from websockets.sync.client import connect
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-SECONDS: Final = 20.0
+SECONDS: Final = 60.0
 
 
 class BrowserError(Exception):
