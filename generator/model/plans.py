@@ -22,10 +22,14 @@ class _Part(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_
 
 
 class Measured(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True):
-    """What a step did when the query was run. ``rows`` are of one loop, as EXPLAIN ANALYZE counts them."""
+    """What a step did when the query was run, as EXPLAIN ANALYZE counts it: of one loop, on average.
+
+    ``removed`` are rows that a condition left out after they had been read.
+    """
 
     rows: float
-    loops: float = 1
+    loops: float
+    removed: float = 0
 
 
 class Step(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_defaults=True):
@@ -42,7 +46,7 @@ class Step(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_de
     index: str = ""
     source: str = ""
     part: str = ""
-    details: tuple[tuple[str, str], ...] = ()
+    details: dict[str, str] = {}
     pruned: int = 0
     measured: Measured | None = None
     steps: tuple[Step, ...] = ()
