@@ -138,5 +138,7 @@ def _link(group: ET.Element, target: str, spoken: str) -> None:
     anchor = ET.Element(f"{{{_SVG}}}a", {"href": target, "aria-label": spoken})
     anchor.extend(list(group))
     for child in list(group):
+        # The link's name says what there is; a table's columns stand in its page.
+        child.set("aria-hidden", "true")
         group.remove(child)
     group.append(anchor)

@@ -14,11 +14,14 @@
     return made;
   }
 
-  function button(text, label, act) {
+  /** Says a word and, to those who ask, more; a sign needs its name said by `named`. */
+  function button(text, title, act, named = "") {
     const made = element("button", "pg-erd-button", text);
     made.type = "button";
-    made.setAttribute("aria-label", label);
-    made.title = label;
+    made.title = title;
+    if (named) {
+      made.setAttribute("aria-label", named);
+    }
     made.addEventListener("click", act);
     return made;
   }
@@ -203,7 +206,7 @@
   function bar(figure, zoom) {
     const made = element("div", "pg-erd-bar");
     const path = zoom.picture.dataset.path;
-    const opener = button("Enlarge", "Show the diagram on the whole screen", () => {
+    const opener = button("Enlarge", "The diagram on the whole screen, and back", () => {
       const open = opener.closest("dialog");
       if (open) {
         open.close();
@@ -212,8 +215,8 @@
       }
     });
     made.append(
-      button("−", "Smaller", () => zoom.by(1 / STEP)),
-      button("+", "Larger", () => zoom.by(STEP)),
+      button("−", "Smaller", () => zoom.by(1 / STEP), "Smaller"),
+      button("+", "Larger", () => zoom.by(STEP), "Larger"),
       button("Fit", "Show all of the diagram", () => zoom.fit()),
       opener,
     );
@@ -251,6 +254,8 @@
   }
 
   document.addEventListener("DOMContentLoaded", () => {
+    // The theme's search is a dialog, and those need a name.
+    document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
     document.querySelectorAll("figure.pg-erd").forEach(prepare);
   });
 })();
