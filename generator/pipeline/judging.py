@@ -51,7 +51,7 @@ def read_baseline(place: Path | None) -> Baseline:
 
 
 def judged(project: Project, database: Database) -> dict[str, Any]:
-    """``findings`` and the ``rules`` that were asked, for the dictionary.
+    """``findings``, the ``rules`` that were asked and the ``tenant_columns``, for the dictionary.
 
     Without the server's statistics, and an entry of the baseline holds whatever its date is: pages
     are the same on every day and without a server. Raises ConfigError as ``pgscribe lint`` does.
@@ -66,6 +66,7 @@ def judged(project: Project, database: Database) -> dict[str, Any]:
     return {
         "findings": [_shown(finding, known) for finding in findings],
         "rules": list(report.rules.values()),
+        "tenant_columns": options.tenant_columns,
     }
 
 

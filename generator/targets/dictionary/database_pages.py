@@ -5,8 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.annotations import describe
-from generator.model.relations import all_relations, links
-from generator.model.types import QualifiedName
+from generator.model.relations import all_relations
 from generator.targets.dictionary.behaviour import endpoints_grid
 from generator.targets.dictionary.pieces import (
     Badge,
@@ -23,28 +22,30 @@ from generator.targets.dictionary.pieces import (
     text,
 )
 from generator.targets.dictionary.places import (
-    CLASSIFICATION,
     CROSS_SCHEMA,
     ENDPOINTS,
     OVERVIEW,
-    SECURITY,
     href,
+    schema_anchor,
 )
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model.catalog import Database, Relation
+    from generator.model.catalog import Database
+    from generator.targets.dictionary.across import Across
     from generator.targets.dictionary.made import Endpoint
     from generator.targets.dictionary.places import Places
+    from generator.targets.dictionary.whole import Whole
 
 _COMMANDS = ("SELECT", "INSERT", "UPDATE", "DELETE")
 
 
 def overview_page(
-    places: Places, database: Database, title: str, *, endpoints: bool, viewpoints: Grid
+    whole: Whole, title: str, pages: Iterable[Across], viewpoints: Grid
 ) -> DatabasePage:
-    """What there is, in numbers and schema by schema."""
+    """What there is, in numbers and schema by schema, and which page answers what."""
+    places, database = whole.places, whole.database
     return DatabasePage(
         title=title,
         prose=paragraphs(describe(database.comment).text),
@@ -54,9 +55,7 @@ def overview_page(
         sections=(
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
             Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
-            Section(
-                heading=text("Across schemas"), anchor="across", grid=_across(endpoints=endpoints)
-            ),
+            Section(heading=text("Across the database"), anchor="across", grid=_across(pages)),
             Section(heading=text("Roles"), anchor="roles", grid=_roles(database)),
             Section(
                 heading=text("Extensions"),
@@ -121,31 +120,21 @@ def _schemas(places: Places, database: Database) -> Grid:
     )
 
 
-def _across(*, endpoints: bool) -> Grid:
-    pages = (
-        (
-            "Relations across schemas",
-            CROSS_SCHEMA,
-            "The foreign keys that lead from one schema to another.",
-        ),
-        ("Row security", SECURITY, "Which tables the policies protect, and which stand open."),
-        ("Classification", CLASSIFICATION, "Columns by how their data is to be treated."),
-        ("Endpoints", ENDPOINTS, "The API's endpoints and the tables behind them."),
-    )
+def _across(pages: Iterable[Across]) -> Grid:
     return grid(
-        ("Page", "What it tells"),
+        ("Page", "The question it answers"),
         [
-            ((Piece(text=name, href=href(OVERVIEW, target)),), text(said))
-            for name, target, said in pages
-            if endpoints or target != ENDPOINTS
+            ((Piece(text=each.page.title, href=href(OVERVIEW, each.path)),), text(each.question))
+            for each in pages
         ],
     )
 
 
-def cross_schema_page(places: Places, database: Database) -> DatabasePage:
+def cross_schema_page(whole: Whole) -> DatabasePage | None:
     """The foreign keys between schemas, by the schema that they are in."""
+    places = whole.places
     found: dict[str, list[Sequence[Cell]]] = {}
-    for link in links(database):
+    for link in whole.links:
         if link.source.schema != link.target.schema:
             key = link.foreign_key
             found.setdefault(link.source.schema, []).append(
@@ -156,20 +145,48 @@ def cross_schema_page(places: Places, database: Database) -> DatabasePage:
                     codes(key.target_columns),
                 )
             )
+    declared = _declared_across(whole)
+    if not found and not declared.rows:
+        return None
+    headers = ("Table", "Columns", "Refers to", "Its columns")
     return DatabasePage(
         title="Relations across schemas",
-        prose=() if found else ("No foreign key leads from one schema to another.",),
         diagram=f"{CROSS_SCHEMA}.svg",
         caption="Tables with such a key or the target of one, with their keys. Dotted lines are declared relations.",
-        sections=tuple(
+        sections=(
+            *(
+                Section(
+                    heading=(places.schema(CROSS_SCHEMA, schema),),
+                    anchor=schema_anchor(schema),
+                    grid=grid(headers, found[schema]),
+                )
+                for schema in sorted(found)
+            ),
             Section(
-                heading=(places.schema(CROSS_SCHEMA, schema),),
-                anchor=f"schema-{index}",
-                grid=grid(("Table", "Columns", "Refers to", "Its columns"), found[schema]),
-            )
-            for index, schema in enumerate(sorted(found))
+                heading=text("Declared, without a foreign key"), anchor="declared", grid=declared
+            ),
         ),
     )
+
+
+def _declared_across(whole: Whole) -> Grid:
+    """What the annotations declare between schemas."""
+    names = {str(name): name for name, _ in whole.relations}
+    rows = []
+    for each in whole.annotations.relations:
+        source, target = names.get(each.source), names.get(each.target)
+        if source and target and source.schema != target.schema:
+            rows.append(
+                (
+                    (whole.places.relation(CROSS_SCHEMA, source),),
+                    text(each.label),
+                    (whole.places.relation(CROSS_SCHEMA, target),),
+                    codes(each.via),
+                    code(each.where),
+                    text(each.note),
+                )
+            )
+    return grid(("From", "Relation", "To", "Through", "Where", "Note"), rows)
 
 
 def _roles(database: Database) -> Grid:
@@ -199,82 +216,21 @@ def _traits(*held: bool) -> Iterable[tuple[str, Badge, bool]]:
     return ((trait, look, holds) for (trait, look), holds in zip(looks, held, strict=True))
 
 
-def security_page(places: Places, database: Database) -> DatabasePage:
-    """For each table whether policies protect it, for which commands, and who could reach it."""
-    return DatabasePage(
-        title="Row security",
-        prose=(
-            (
-                "A table whose row security is off shows all its rows to every role that has a grant on it."
-                " With row security on and no policy for a command, that command finds no rows."
-            ),
-        ),
-        sections=tuple(
-            Section(
-                heading=(places.schema(SECURITY, schema.name),),
-                anchor=f"schema-{index}",
-                grid=grid(
-                    (
-                        "Table",
-                        "Row security",
-                        *(f"{one.title()}" for one in _COMMANDS),
-                        "Granted to",
-                    ),
-                    [
-                        _security_row(
-                            places, QualifiedName(schema=schema.name, name=each.name), each
-                        )
-                        for each in schema.relations
-                        if each.view is None
-                    ],
-                ),
-            )
-            for index, schema in enumerate(database.schemas)
-        ),
-    )
-
-
-def _security_row(places: Places, name: QualifiedName, relation: Relation) -> Sequence[Cell]:
-    granted = {grant.role for grant in relation.grants} | {
-        grant.role for column in relation.columns for grant in column.grants
-    }
-    return (
-        (places.relation(SECURITY, name, name.name),),
-        (_protection(relation, reachable=bool(granted)),),
-        *(text(_policies_for(relation, command)) for command in _COMMANDS),
-        codes(sorted(granted)),
-    )
-
-
-def _protection(relation: Relation, *, reachable: bool) -> Piece:
-    if relation.row_security:
-        return Piece(text="forced" if relation.force_row_security else "on", badge="on")
-    if reachable:
-        return Piece(text="off, granted", badge="alarm")
-    return Piece(text="off", badge="off")
-
-
-def _policies_for(relation: Relation, command: str) -> str:
-    if not relation.row_security:
-        return ""
-    count = sum(policy.command in {command, "ALL"} for policy in relation.policies)
-    return str(count) if count else "none"
-
-
-def endpoints_page(places: Places, endpoints: Iterable[Endpoint]) -> DatabasePage:
+def endpoints_page(whole: Whole) -> DatabasePage | None:
     """The API's endpoints, by the schema of their first table."""
     groups: dict[str, list[Endpoint]] = {}
-    for endpoint in endpoints:
+    for endpoint in whole.made.endpoints or ():
         groups.setdefault(endpoint.schema, []).append(endpoint)
+    if not groups:
+        return None
     return DatabasePage(
         title="Endpoints",
-        prose=() if groups else ("No endpoints were made for this database.",),
         sections=tuple(
             Section(
-                heading=(places.schema(ENDPOINTS, schema),),
-                anchor=f"schema-{index}",
-                grid=endpoints_grid(places, ENDPOINTS, groups[schema]),
+                heading=(whole.places.schema(ENDPOINTS, schema),),
+                anchor=schema_anchor(schema),
+                grid=endpoints_grid(whole.places, ENDPOINTS, groups[schema]),
             )
-            for index, schema in enumerate(sorted(groups))
+            for schema in sorted(groups)
         ),
     )

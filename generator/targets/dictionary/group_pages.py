@@ -18,10 +18,11 @@ from generator.targets.dictionary.places import href
 from generator.targets.dictionary.titles import plain_title
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Sequence
 
     from generator.targets.dictionary.made import Part, Viewpoint
     from generator.targets.dictionary.places import Places
+    from generator.targets.dictionary.whole import Whole
 
 _CAPTION = (
     "Solid lines are foreign keys; dotted ones are declared relations and what views read."
@@ -82,9 +83,11 @@ def viewpoint_page(places: Places, viewpoint: Viewpoint) -> DatabasePage:
     )
 
 
-def glossary_page(glossary: Mapping[str, str]) -> DatabasePage:
-    """The words that comments and pages use."""
-    words = sorted(glossary.items(), key=lambda item: item[0].casefold())
+def glossary_page(whole: Whole) -> DatabasePage | None:
+    """The words that comments and pages use, as the annotations explain them."""
+    words = sorted(whole.annotations.glossary.items(), key=lambda item: item[0].casefold())
+    if not words:
+        return None
     return DatabasePage(
         title="Glossary",
         sections=(

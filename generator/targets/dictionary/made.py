@@ -91,7 +91,8 @@ class Made(Struct, frozen=True, kw_only=True):
     """``snippets`` by ``QualifiedName.sql`` of the relation; ``endpoints`` of all relations.
 
     Without endpoints, not even none, nothing is said of them, nor of ``findings``, which are in the
-    order of lint's report: the worst first, then by object. ``rules`` are those that were asked.
+    order of lint's report: the worst first, then by object. ``rules`` are those that were asked,
+    ``tenant_columns`` those that say whose a row is, by the settings of lint.
     ``queries`` are the project's named ones, by name; those without a plan were never explained.
     """
 
@@ -100,6 +101,7 @@ class Made(Struct, frozen=True, kw_only=True):
     diagrams: Diagrams = Diagrams()
     findings: tuple[Finding, ...] | None = None
     rules: tuple[Rule, ...] = ()
+    tenant_columns: tuple[str, ...] = ()
     queries: tuple[Query, ...] = ()
     plans: Plans = Plans()
 

@@ -7,16 +7,8 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from generator import naming
-from generator.targets.dictionary.places import (
-    CLASSIFICATION,
-    CROSS_SCHEMA,
-    ENDPOINTS,
-    GLOSSARY,
-    OVERVIEW,
-    SECURITY,
-    functions_page,
-    types_page,
-)
+from generator.targets.dictionary.across import HEADING
+from generator.targets.dictionary.places import OVERVIEW, functions_page, types_page
 from generator.targets.dictionary.schema_page import types_of
 from generator.targets.dictionary.titles import plain_title
 
@@ -24,6 +16,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model.catalog import Database, Schema
+    from generator.targets.dictionary.across import Across
     from generator.targets.dictionary.made import Diagrams, Part, Viewpoint
 
 
@@ -35,22 +28,14 @@ class Item(Struct, frozen=True, kw_only=True):
     pages: tuple[Item, ...] = ()
 
 
-def navigation(
-    database: Database, diagrams: Diagrams, *, endpoints: bool, glossary: bool
-) -> tuple[Item, ...]:
-    """The overview, viewpoints, schema by schema, then what concerns all of them."""
-    last = (Item(title="Endpoints", path=f"{ENDPOINTS}.md"),) if endpoints else ()
-    if glossary:
-        last = (*last, Item(title="Glossary", path=f"{GLOSSARY}.md"))
-    viewpoints = _section("Viewpoints", diagrams.viewpoints)
+def navigation(database: Database, diagrams: Diagrams, pages: Iterable[Across]) -> tuple[Item, ...]:
+    """The overview, what concerns the whole database, viewpoints, then schema by schema."""
+    wide = tuple(Item(title=each.page.title, path=f"{each.path}.md") for each in pages)
     return (
         Item(path=f"{OVERVIEW}.md"),
-        *viewpoints,
+        Item(title=HEADING, pages=wide),
+        *_section("Viewpoints", diagrams.viewpoints),
         *(_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas),
-        Item(title="Relations across schemas", path=f"{CROSS_SCHEMA}.md"),
-        Item(title="Row security", path=f"{SECURITY}.md"),
-        Item(title="Classification", path=f"{CLASSIFICATION}.md"),
-        *last,
     )
 
 

@@ -9,28 +9,14 @@ from generator.model.relations import incoming, links, partitions
 from generator.model.types import QualifiedName
 from generator.plan import Artifact
 from generator.targets.dictionary import database_pages, entry_pages, schema_page
-from generator.targets.dictionary.classification_page import classification_page
-from generator.targets.dictionary.group_pages import (
-    glossary_page,
-    part_page,
-    viewpoint_page,
-    viewpoints_grid,
-)
+from generator.targets.dictionary.across import across
+from generator.targets.dictionary.group_pages import part_page, viewpoint_page, viewpoints_grid
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
-from generator.targets.dictionary.places import (
-    CLASSIFICATION,
-    CROSS_SCHEMA,
-    ENDPOINTS,
-    GLOSSARY,
-    OVERVIEW,
-    SECURITY,
-    Places,
-    functions_page,
-    types_page,
-)
+from generator.targets.dictionary.places import OVERVIEW, Places, functions_page, types_page
 from generator.targets.dictionary.relation_page import Around, relation_page
 from generator.targets.dictionary.titles import plain_title
+from generator.targets.dictionary.whole import Whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -53,27 +39,15 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     )
     places = around.places
     title = plain_title(heading)
-    with_endpoints = made.endpoints is not None
-    yield _page(
-        OVERVIEW,
-        "database",
-        database_pages.overview_page(
-            places,
-            database,
-            title,
-            endpoints=with_endpoints,
-            viewpoints=viewpoints_grid(OVERVIEW, made.diagrams.viewpoints),
-        ),
-    )
-    yield _page(CROSS_SCHEMA, "database", database_pages.cross_schema_page(places, database))
-    yield _page(SECURITY, "database", database_pages.security_page(places, database))
-    yield _page(CLASSIFICATION, "database", classification_page(places, database))
-    if made.endpoints is not None:
-        yield _page(ENDPOINTS, "database", database_pages.endpoints_page(places, made.endpoints))
+    whole = Whole(database, inputs.annotations, made, places)
+    wide = tuple(across(whole))
+    viewpoints = viewpoints_grid(OVERVIEW, made.diagrams.viewpoints)
+    overview = database_pages.overview_page(whole, title, wide, viewpoints)
+    yield _page(OVERVIEW, "database", overview)
+    for each in wide:
+        yield _page(each.path, "database", each.page)
     for viewpoint in made.diagrams.viewpoints:
         yield _page(viewpoint.path, "database", viewpoint_page(places, viewpoint))
-    if glossary := inputs.annotations.glossary:
-        yield _page(GLOSSARY, "database", glossary_page(glossary))
     uses = _uses(database)
     for schema in database.schemas:
         parts = made.diagrams.parts.get(schema.name, ())
@@ -94,15 +68,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
-        context={
-            "title": title,
-            "items": navigation(
-                database,
-                made.diagrams,
-                endpoints=with_endpoints,
-                glossary=bool(inputs.annotations.glossary),
-            ),
-        },
+        context={"title": title, "items": navigation(database, made.diagrams, wide)},
         root="docs",
     )
     for asset in ASSETS:

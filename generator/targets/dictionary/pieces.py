@@ -48,7 +48,7 @@ class Piece(Struct, frozen=True, kw_only=True):
         words = _code(self.text) if self.code and not self.badge else _words(self.text)
         if self.badge:
             words = f'<span class="pg-badge pg-{self.badge}">{words}</span>'
-        elif self.href:
+        if self.href:
             words = f"[{words}]({self.href})"
         return f'<span id="{html(self.anchor)}"></span>{words}' if self.anchor else words
 
@@ -64,15 +64,19 @@ class Grid(Struct, frozen=True, kw_only=True):
 
 
 class Section(Struct, frozen=True, kw_only=True):
-    """A heading and the table below it."""
+    """A heading, what is to be said below it, and a table. Without a table there is no section."""
 
     heading: Cell
     anchor: str
     grid: Grid
+    prose: tuple[str, ...] = ()
 
 
 class DatabasePage(Struct, frozen=True, kw_only=True):
-    """A page about the database as a whole."""
+    """A page about the database as a whole.
+
+    ``include`` is a file beside the page whose Markdown ends it, if it is there.
+    """
 
     title: str
     prose: tuple[str, ...] = ()
@@ -80,6 +84,7 @@ class DatabasePage(Struct, frozen=True, kw_only=True):
     diagram: str = ""
     caption: str = ""
     sections: tuple[Section, ...] = ()
+    include: str = ""
 
 
 # Tables have much in common: types, defaults, privileges, the names of columns.
@@ -110,6 +115,15 @@ def grid(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Grid:
         headers=tuple(headers[index] for index in kept),
         rows=tuple(tuple([spelled(row[index]) for index in kept]) for row in filled),
     )
+
+
+def shortened(
+    headers: Sequence[str], rows: Sequence[Sequence[Cell]], most: int, rest: str
+) -> tuple[Grid, tuple[str, ...]]:
+    """A table of at most so many rows, and prose that says how many more there are; ``rest``: where."""
+    left_out = len(rows) - most
+    said = (f"And {left_out} more: {rest}.",) if left_out > 0 else ()
+    return grid(headers, rows[:most]), said
 
 
 def spelled(cell: Cell) -> str:

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 
 from generator import naming
 from generator.model.relations import relation_index
-from generator.model.types import QualifiedName, TypeRef
+from generator.model.types import QualifiedName, TypeRef, quote_identifier
 from generator.targets.dictionary.pieces import Piece
 from generator.typemap.kinds import Types
 
@@ -22,6 +22,13 @@ ENDPOINTS = "endpoints"
 CROSS_SCHEMA = "cross-schema"
 GLOSSARY = "glossary"
 EXPLORER = "explorer"
+GRANTS = "grants"
+INDEXES = "index-strategy"
+PARTITIONS = "partitions"
+LINT = "naming-and-lint"
+STATUS = "status"
+ORPHANS = "orphans"
+CHANGES = "changes"
 QUERIES = "queries"
 
 
@@ -33,6 +40,7 @@ class Places:
         self.domains = self._types.domains
         self.relations = relation_index(database)
         self._by_sql = {name.sql: name for name in self.relations}
+        self._by_label = {str(name): name for name in self.relations}
         self._routines = {
             QualifiedName(schema=schema.name, name=routine.name): routine
             for schema in database.schemas
@@ -53,6 +61,16 @@ class Places:
         """A relation that is named as ``QualifiedName.sql`` does."""
         known = self._by_sql.get(name)
         return self.relation(page, known) if known else Piece(text=name, code=True)
+
+    def annotated(self, page: str, label: str) -> Piece:
+        """A relation as the annotations name it, ``schema.table``."""
+        known = self._by_label.get(label)
+        return self.relation(page, known) if known else Piece(text=label, code=True)
+
+    def part(self, page: str, name: QualifiedName, kind: str, part: str) -> Piece:
+        """A constraint, key, index, trigger or policy of a relation as a link, by its own name."""
+        target = href(page, naming.page_path(name.schema, name.name), part_anchor(kind, part))
+        return Piece(text=part, code=True, href=target if name in self.relations else "")
 
     def named(self, sql: str) -> QualifiedName:
         """The relation that ``QualifiedName.sql`` names so."""
@@ -81,8 +99,16 @@ class Places:
         routine = self._routines.get(name)
         if routine is None:
             return Piece(text=name.sql, code=True)
-        target = href(page, functions_page(name.schema), routine_anchor(routine))
-        return Piece(text=name.sql, code=True, href=target)
+        return self.overload(page, name.schema, routine)
+
+    def overload(self, page: str, schema: str, routine: Routine) -> Piece:
+        """One of several functions of a name, as a link."""
+        target = href(page, functions_page(schema), routine_anchor(routine))
+        return Piece(
+            text=f"{quote_identifier(schema)}.{quote_identifier(routine.name)}",
+            code=True,
+            href=target,
+        )
 
 
 def href(page: str, target: str, anchor: str = "") -> str:
@@ -129,6 +155,21 @@ def index_anchor(index: str) -> str:
 def column_anchor(column: str) -> str:
     """The anchor of a column on its table's page."""
     return f"column-{naming.path_segment(column)}"
+
+
+def part_anchor(kind: str, name: str) -> str:
+    """The anchor of a constraint, key, index, trigger or policy on its table's page."""
+    return f"{kind}-{naming.path_segment(name)}"
+
+
+def schema_anchor(name: str) -> str:
+    """The anchor of a schema's section on a page about all of them."""
+    return f"schema-{naming.path_segment(name)}"
+
+
+def rule_anchor(rule: str) -> str:
+    """The anchor of a rule of lint on the page of findings."""
+    return f"rule-{rule}"
 
 
 def type_anchor(name: str) -> str:

@@ -1,0 +1,323 @@
+"""What a finished database has: each item with the objects that lack it."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from generator.model.annotations import describe
+from generator.model.relations import effective_primary_key
+from generator.model.types import quote_identifier
+from generator.targets.dictionary.classification_page import RESTRICTED, classified
+from generator.targets.dictionary.indexes_page import indexes_of, serves
+from generator.targets.dictionary.partitions_page import kept
+from generator.targets.dictionary.pieces import Piece
+from generator.targets.dictionary.places import (
+    CLASSIFICATION,
+    ENDPOINTS,
+    INDEXES,
+    LINT,
+    SECURITY,
+    STATUS,
+)
+from generator.targets.dictionary.rights import granted_to
+from generator.targets.dictionary.row_security_page import without_policy
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
+
+    from generator.model.catalog import Relation
+    from generator.model.types import QualifiedName
+    from generator.targets.dictionary.made import Finding
+    from generator.targets.dictionary.whole import Named, Whole
+
+_AREAS: Final = ("Structure", "Isolation and access", "Sensitive data", "Speed", "Documentation")
+_STRUCTURE, _ACCESS, _DATA, _SPEED, _DOCUMENTATION = _AREAS
+_AUDIT: Final = re.compile(r"audit|_history\b|_journal\b", re.IGNORECASE)
+_CHANGES: Final = frozenset({"INSERT", "UPDATE", "DELETE"})
+
+
+class Item(Struct, frozen=True, kw_only=True):
+    """An item of the list: of so many objects these lack it. ``page`` and ``anchor`` tell of all of them."""
+
+    area: str
+    said: str
+    of: int
+    missing: tuple[Piece, ...]
+    page: str = ""
+    anchor: str = ""
+
+
+def checklist(whole: Whole) -> Iterator[Item]:
+    """All items, area by area; those that there is no object for are of 0."""
+    yield from _structure(whole)
+    yield from _access(whole)
+    yield from _data(whole)
+    yield from _speed(whole)
+    yield from _documentation(whole)
+
+
+def _structure(whole: Whole) -> Iterator[Item]:
+    schemas = whole.database.schemas
+    empty = [each.name for each in schemas if not (each.relations or each.routines)]
+    yield Item(
+        area=_STRUCTURE,
+        said="Schemas with tables, views or functions",
+        of=len(schemas),
+        missing=tuple(whole.places.schema(STATUS, name) for name in empty),
+    )
+    yield _of_tables(
+        whole,
+        _STRUCTURE,
+        "Tables with a primary key",
+        whole.tables,
+        lambda relation: effective_primary_key(relation, whole.places.relations) is not None,
+    )
+    keys = [(name, key) for name, each in whole.tables for key in each.foreign_keys]
+    doubtful = [(name, key) for name, key in keys if key.not_valid or key.not_enforced]
+    yield Item(
+        area=_STRUCTURE,
+        said="Foreign keys that are validated and enforced",
+        of=len(keys),
+        missing=tuple(_part(whole, name, key.name) for name, key in doubtful),
+    )
+    parted = [(name, each) for name, each in whole.tables if each.kind == "partitioned table"]
+    yield Item(
+        area=_STRUCTURE,
+        said="Partitioned tables with a partition",
+        of=len(parted),
+        missing=_links(whole, (name for name, _ in parted if not whole.children.get(name))),
+    )
+    yield from _found(whole, _STRUCTURE, "Findings of lint that weigh as errors, accepted", "error")
+
+
+def _access(whole: Whole) -> Iterator[Item]:
+    granted = [(name, each) for name, each in whole.tables if granted_to(each)]
+    yield _of_tables(
+        whole,
+        _ACCESS,
+        "Granted tables with row security",
+        granted,
+        lambda relation: relation.row_security,
+        page=SECURITY,
+        anchor="open",
+    )
+    of_tenants = [(name, each) for name, each in whole.tables if _tenant_columns(whole, each)]
+    yield _of_tables(
+        whole,
+        _ACCESS,
+        "Tables of tenants whose policies ask for the tenant",
+        of_tenants,
+        lambda relation: _isolates(whole, relation),
+    )
+    secured = [(name, each) for name, each in granted if each.row_security]
+    yield _of_tables(
+        whole,
+        _ACCESS,
+        "Protected tables with a policy for each command that is granted",
+        secured,
+        lambda relation: not without_policy(relation),
+        page=SECURITY,
+        anchor="commands",
+    )
+    tagged = [
+        (name, each) for name, each in whole.tables if "audited" in describe(each.comment).tags
+    ]
+    yield _of_tables(
+        whole,
+        _ACCESS,
+        "Tables marked as audited whose changes a trigger records",
+        tagged,
+        _is_audited,
+    )
+
+
+def _data(whole: Whole) -> Iterator[Item]:
+    columns = [(name, column) for name, each in whole.tables for column in each.columns]
+    found = [each for each in classified(whole) if not each.relation.view]
+    held = {each.table for each in found if each.label}
+    exposed = [(name, each) for name, each in whole.tables if granted_to(each)]
+    if not columns or not held:
+        return
+    yield Item(
+        area=_DATA,
+        said="Granted tables with a classified column",
+        of=len(exposed),
+        missing=_links(whole, (name for name, _ in exposed if name not in held)),
+    )
+    strict = [each for each in found if each.label == RESTRICTED]
+    yield Item(
+        area=_DATA,
+        said="Restricted columns that say how they are encrypted",
+        of=len(strict),
+        missing=tuple(
+            _column(whole, each.table, each.column.name)
+            for each in strict
+            if not each.tags.tag("encryption")
+        ),
+        page=CLASSIFICATION,
+        anchor="class-restricted",
+    )
+    yield Item(
+        area=_DATA,
+        said="Tables of restricted columns with row security",
+        of=len({each.table for each in strict}),
+        missing=_links(
+            whole,
+            dict.fromkeys(each.table for each in strict if not each.relation.row_security),
+        ),
+        page=CLASSIFICATION,
+        anchor="class-restricted",
+    )
+    large = [(name, each) for name, each in whole.tables if each.kind == "partitioned table"]
+    yield Item(
+        area=_DATA,
+        said="Partitioned tables that say how long rows are kept",
+        of=len(large),
+        missing=_links(whole, (name for name, each in large if not kept(whole, name, each))),
+    )
+
+
+def _speed(whole: Whole) -> Iterator[Item]:
+    keys = [(name, each, key) for name, each in whole.tables for key in each.foreign_keys]
+    unserved = [
+        (name, key)
+        for name, each, key in keys
+        if not any(serves(index, key) for index in indexes_of(each))
+    ]
+    yield Item(
+        area=_SPEED,
+        said="Foreign keys with an index",
+        of=len(keys),
+        missing=tuple(_part(whole, name, key.name) for name, key in unserved),
+        page=INDEXES,
+        anchor="findings",
+    )
+    indexes = [(name, index) for name, each in whole.relations for index in each.indexes]
+    yield Item(
+        area=_SPEED,
+        said="Indexes that are valid",
+        of=len(indexes),
+        missing=tuple(_part(whole, name, index.name) for name, index in indexes if index.invalid),
+    )
+
+
+def _documentation(whole: Whole) -> Iterator[Item]:
+    schemas = whole.database.schemas
+    yield Item(
+        area=_DOCUMENTATION,
+        said="Schemas with a comment",
+        of=len(schemas),
+        missing=tuple(
+            whole.places.schema(STATUS, each.name) for each in schemas if not each.comment
+        ),
+    )
+    every = (*whole.tables, *whole.views)
+    commented = "Tables and views with a comment"
+    yield _of_tables(
+        whole, _DOCUMENTATION, commented, every, lambda relation: bool(relation.comment)
+    )
+    columns = [(name, column) for name, each in whole.tables for column in each.columns]
+    yield Item(
+        area=_DOCUMENTATION,
+        said="Columns with a comment",
+        of=len(columns),
+        missing=tuple(
+            _column(whole, name, column.name) for name, column in columns if not column.comment
+        ),
+    )
+    routines = [(schema.name, each) for schema in schemas for each in schema.routines]
+    yield Item(
+        area=_DOCUMENTATION,
+        said="Functions with a comment",
+        of=len(routines),
+        missing=tuple(
+            whole.places.overload(STATUS, schema, each)
+            for schema, each in routines
+            if not each.comment
+        ),
+    )
+    if whole.made.endpoints is not None:
+        served = {name for each in whole.made.endpoints for name in (*each.primary, *each.related)}
+        yield Item(
+            area=_DOCUMENTATION,
+            said="Tables that an endpoint serves or touches",
+            of=len(whole.tables),
+            missing=_links(whole, (name for name, _ in whole.tables if name.sql not in served)),
+            page=ENDPOINTS,
+        )
+
+
+# ---- how items are judged ----
+
+
+def _of_tables(  # noqa: PLR0913 - an item has so many parts
+    whole: Whole,
+    area: str,
+    said: str,
+    tables: Iterable[Named],
+    holds: Callable[[Relation], bool],
+    *,
+    page: str = "",
+    anchor: str = "",
+) -> Item:
+    members = list(tables)
+    missing = _links(whole, (name for name, relation in members if not holds(relation)))
+    return Item(area=area, said=said, of=len(members), missing=missing, page=page, anchor=anchor)
+
+
+def _found(whole: Whole, area: str, said: str, level: str) -> Iterator[Item]:
+    findings = [each for each in whole.made.findings or () if each.level == level]
+    open_ones = [each for each in findings if not each.accepted]
+    yield Item(
+        area=area,
+        said=said,
+        of=len(findings),
+        missing=tuple(_finding(whole, each) for each in open_ones),
+        page=LINT,
+    )
+
+
+def _tenant_columns(whole: Whole, relation: Relation) -> list[str]:
+    wanted = whole.made.tenant_columns
+    return [column.name for column in relation.columns if column.name in wanted]
+
+
+def _isolates(whole: Whole, relation: Relation) -> bool:
+    """Whether row security is on, and the policies name each column that says whose a row is."""
+    said = " ".join(f"{policy.using} {policy.check}" for policy in relation.policies)
+    names = _tenant_columns(whole, relation)
+    return relation.row_security and all(
+        re.search(rf"(?<!\w){re.escape(quote_identifier(name))}(?!\w)", said) for name in names
+    )
+
+
+def _is_audited(relation: Relation) -> bool:
+    """Whether a trigger that speaks of an audit or a history fires after rows change."""
+    return any(
+        trigger.timing == "AFTER"
+        and _CHANGES & set(trigger.events)
+        and _AUDIT.search(f"{trigger.name} {trigger.function.name}")
+        for trigger in relation.triggers
+    )
+
+
+def _links(whole: Whole, names: Iterable[QualifiedName]) -> tuple[Piece, ...]:
+    return tuple(whole.places.relation(STATUS, name) for name in names)
+
+
+def _column(whole: Whole, name: QualifiedName, column: str) -> Piece:
+    return whole.places.relation(STATUS, name, f"{name.sql}.{quote_identifier(column)}", column)
+
+
+def _part(whole: Whole, name: QualifiedName, part: str) -> Piece:
+    return whole.places.relation(STATUS, name, f"{name.sql}.{quote_identifier(part)}")
+
+
+def _finding(whole: Whole, finding: Finding) -> Piece:
+    name = whole.by_sql.get(finding.relation)
+    if name is None:
+        return Piece(text=finding.object, code=True)
+    return whole.places.relation(STATUS, name, finding.object)

@@ -1,0 +1,73 @@
+"""Who may do what, through roles that they are members of as well."""
+
+from __future__ import annotations
+
+from functools import cached_property
+from typing import TYPE_CHECKING, Final
+
+from generator.model.catalog import PUBLIC
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
+
+    from generator.model.catalog import Column, Database, Grant, Relation, Role
+
+# PostgreSQL documentation, "Predefined Roles": SELECT on all tables and USAGE on all schemas.
+_READS_ALL: Final = "pg_read_all_data"
+
+
+class Rights:
+    """Grants of a database, with the memberships that pass them on."""
+
+    def __init__(self, database: Database) -> None:
+        self._roles: Mapping[str, Role] = {role.name: role for role in database.roles}
+        self._usage = {schema.name: _holders(schema.grants, "USAGE") for schema in database.schemas}
+
+    @cached_property
+    def unbound(self) -> tuple[Role, ...]:
+        """The roles that no policy binds: superusers, and those with BYPASSRLS."""
+        return tuple(each for each in self._roles.values() if each.superuser or each.bypass_rls)
+
+    @cached_property
+    def _all_of(self) -> Mapping[str, frozenset[str]]:
+        return {name: frozenset(self._closure(name)) for name in self._roles}
+
+    def _closure(self, name: str) -> Iterable[str]:
+        """The role itself, PUBLIC, and the roles whose privileges it inherits."""
+        found = {PUBLIC, name}
+        open_roles = [name]
+        while open_roles:
+            role = self._roles.get(open_roles.pop())
+            if role is not None and role.inherit:
+                open_roles += [one for one in role.member_of if one not in found]
+                found.update(role.member_of)
+        return found
+
+    def readers(self, schema: str, relation: Relation, column: Column | None = None) -> list[str]:
+        """The roles that may SELECT the relation, or the column of it; PUBLIC stands for all of them.
+
+        They need USAGE on the schema too. Superusers and owners may always, and aren't named.
+        """
+        given = (*relation.grants, *(column.grants if column else ()))
+        granted = _holders(given, "SELECT")
+        usage = self._usage.get(schema, frozenset())
+        if PUBLIC in granted and PUBLIC in usage:
+            return [PUBLIC]
+        found = [
+            name
+            for name, held in self._all_of.items()
+            if _READS_ALL in held or (held & granted and held & usage)
+        ]
+        return sorted(name for name in found if not self._roles[name].superuser)
+
+
+def _holders(grants: Iterable[Grant], privilege: str) -> frozenset[str]:
+    return frozenset(grant.role for grant in grants if privilege in grant.privileges) - {""}
+
+
+def granted_to(relation: Relation) -> list[str]:
+    """The roles that hold any privilege on a relation or on columns of it."""
+    found = {grant.role for grant in relation.grants}
+    for column in relation.columns:
+        found.update(grant.role for grant in column.grants)
+    return sorted(found - {""})
