@@ -49,12 +49,12 @@ def for_page(svg: bytes, links: Mapping[str, str], *, path: str, origin: str) ->
         if "data-id" in group.attrib and "pele-node" in group.get("class", "").split()
     }
     neighbours = _tie(root, nodes)
-    names = {identity: _name(group) for identity, group in nodes.items()}
+    names = {identity: next(iter(_words(group)), "") for identity, group in nodes.items()}
     _tell(root, list(names.values()))
     for identity, group in nodes.items():
         if target := links.get(identity):
             near = sorted(names[other] for other in neighbours[identity])
-            _link(group, target, _spoken(names[identity], near))
+            _link(group, target, near)
     text = ET.tostring(root, encoding="unicode")
     return (text.replace("\r", " ").replace("\n", " ") + "\n").encode()
 
@@ -110,10 +110,13 @@ def _ends(identity: str, nodes: Mapping[str, ET.Element]) -> tuple[str, str] | N
     return next(((one, other) for one, other in pairs if one in nodes and other in nodes), None)
 
 
-def _name(group: ET.Element) -> str:
-    """The words of a node's label, of a schema without its counts."""
-    label = next((each for each in group.iter() if each.get("class") == "pele-label"), group)
-    return next((words.strip() for words in label.itertext() if words.strip()), "")
+def _words(group: ET.Element) -> list[str]:
+    """What a node's label says: the name, and of a schema its counts."""
+    return [words.strip() for words in _label(group).itertext() if words.strip()]
+
+
+def _label(group: ET.Element) -> ET.Element:
+    return next((each for each in group if each.get("class") == "pele-label"), group)
 
 
 def _tell(root: ET.Element, names: Sequence[str]) -> None:
@@ -123,22 +126,27 @@ def _tell(root: ET.Element, names: Sequence[str]) -> None:
         described.text = f"{described.text or ''}: {_some(names)}".lstrip(": ")
 
 
-def _spoken(name: str, near: Sequence[str]) -> str:
-    """What a link is called: without it, all columns would be read out."""
-    return f"{name}, tied to {_some(near)}" if near else name
-
-
 def _some(names: Iterable[str]) -> str:
     every = list(names)
     rest = len(every) - _MOST_TOLD
     return ", ".join(every[:_MOST_TOLD]) + (f" and {rest} more" if rest > 0 else "")
 
 
-def _link(group: ET.Element, target: str, spoken: str) -> None:
+def _link(group: ET.Element, target: str, near: Sequence[str]) -> None:
+    """Make a link of the label and of an edge that lies above all and catches what points at the entity.
+
+    With the columns inside, it would be called by all of them, and another name than what a link shows can't be
+    spoken to it (WCAG 2, 2.5.3).
+    """
+    label, shape = _label(group), next(group.iter(f"{{{_SVG}}}rect"))
+    for line in list(label)[:-1]:
+        # Else the words of two lines are one.
+        line.tail = " "
+    tied = [f"tied to {_some(near)}"] if near else []
+    spoken = ", ".join([" ".join(_words(group)), *tied])
     anchor = ET.Element(f"{{{_SVG}}}a", {"href": target, "aria-label": spoken})
-    anchor.extend(list(group))
-    for child in list(group):
-        # The link's name says what there is; a table's columns stand in its page.
-        child.set("aria-hidden", "true")
-        group.remove(child)
+    edge = {**shape.attrib, "fill": "none", "pointer-events": "all"}
+    anchor.append(ET.Element(f"{{{_SVG}}}rect", edge))
+    group.remove(label)
+    anchor.append(label)
     group.append(anchor)

@@ -61,6 +61,8 @@ _FLAGS: Final = (
     "--mute-audio",
     "--no-first-run",
     "--remote-debugging-port=0",
+    # A machine without a screen would say that it has no mouse.
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4",
     # What the browser wants for itself gets nowhere; tabs have a proxy that listens.
     "--proxy-server=http://127.0.0.1:1",
 )

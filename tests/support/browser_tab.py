@@ -183,9 +183,6 @@ class Tab:
         features = {
             "prefers-color-scheme": "dark" if dark else "light",
             "prefers-reduced-motion": "reduce" if reduced_motion else "no-preference",
-            # A machine without a screen would say that it has no mouse.
-            "hover": "hover",
-            "pointer": "fine",
         }
         self.call(
             "Emulation.setEmulatedMedia",
