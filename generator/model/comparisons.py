@@ -95,7 +95,7 @@ def compared(found: Comparison, subjects: Mapping[str, Subject]) -> Mapping[str,
     if measured is None:
         return {}
     name, subject = measured
-    constants = _elements(right) if found.any_of else [right]
+    constants = elements(right) if found.any_of else [right]
     proved = [_single(subject, operator, constant) for constant in constants]
     # An element that isn't understood may be any value, or NULL, and then the whole is never false.
     told = [limits for limits in proved if limits]
@@ -121,7 +121,7 @@ def _measured(
     return None
 
 
-def _elements(expression: Expression) -> list[Expression]:
+def elements(expression: Expression) -> list[Expression]:
     """The elements of an array, each with the casts of the whole."""
     match expression:
         case Items(items):
@@ -130,7 +130,7 @@ def _elements(expression: Expression) -> list[Expression]:
             return _listed(text, replace(to, array=False))
         case Cast(operand, to) if to.array:
             element_type = replace(to, array=False)
-            return [Cast(element, element_type) for element in _elements(operand)]
+            return [Cast(element, element_type) for element in elements(operand)]
     return []
 
 

@@ -64,6 +64,12 @@ class IsNull(Struct, frozen=True):
     operand: Expression
 
 
+class Not(Struct, frozen=True):
+    """``NOT operand``; ``operand IS NOT NULL`` is one of ``IsNull``."""
+
+    operand: Expression
+
+
 class Together(Struct, frozen=True):
     """Parts joined by AND, or by OR when ``either``."""
 
@@ -76,7 +82,7 @@ class Opaque(Struct, frozen=True):
 
 
 Expression: TypeAlias = (
-    Name | Constant | Cast | Call | Items | Comparison | IsNull | Together | Opaque
+    Name | Constant | Cast | Call | Items | Comparison | IsNull | Not | Together | Opaque
 )
 
 VALUE: Final = Name("")
@@ -193,6 +199,8 @@ class _Parser:
         return parts[0] if len(parts) == 1 else Together(tuple(parts), either=word == "OR")
 
     def _predicate(self) -> Expression:
+        if self._take(("word", "NOT")):
+            return Not(self._predicate())
         left = self._operand()
         kind, text = self._next()
         if kind == "operator":
@@ -202,6 +210,8 @@ class _Parser:
             return Comparison(left, text, self._operand())
         if self._take(("word", "IS"), ("word", "NULL")):
             return IsNull(left)
+        if self._take(("word", "IS"), ("word", "NOT"), ("word", "NULL")):
+            return Not(IsNull(left))
         return left
 
     # ---- values ----
@@ -221,7 +231,8 @@ class _Parser:
             case "text":
                 return Constant(text[1:-1].replace("''", "'"))
             case "escape":
-                return Constant(_ESCAPED.sub(_unescaped, text[2:-1]))
+                # The server doubles what it has to, and writes no other escape.
+                return Constant(_ESCAPED.sub(lambda match: match[1] or "'", text[2:-1]))
             case "number":
                 return Constant(text)
             case "quoted":
@@ -247,7 +258,7 @@ class _Parser:
             return self._array()
         if plain and name == "VALUE":
             return VALUE
-        # Other words in upper case, CURRENT_USER or NOT, are never names of columns.
+        # Other words in upper case, CURRENT_USER or CASE, are never names of columns.
         if plain and (name != name.lower() or name in _TRUTH):
             raise _UnknownError
         return Name(name)
@@ -285,8 +296,3 @@ class _Parser:
             text = f"{text} {self._next()[1]}"
             self._at += 1
         return _CATALOG_NAMES.get(text, text)
-
-
-def _unescaped(match: re.Match[str]) -> str:
-    # The server doubles what it has to, and writes no other escape.
-    return match[1] or "'"

@@ -1,39 +1,20 @@
-"""What acts on a relation: indexes, triggers, policies, grants, partitions, endpoints."""
+"""What acts on a relation: triggers, policies, grants, endpoints."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
 from generator.model.annotations import describe
-from generator.targets.dictionary.columns import index_key
 from generator.targets.dictionary.pieces import Grid, Piece, code, codes, grid, remarks, text
+from generator.targets.dictionary.places import part_anchor
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-    from generator.model.catalog import Grant, Index, Relation, Trigger
-    from generator.model.types import QualifiedName
+    from generator.model.catalog import Grant, Relation, Trigger
     from generator.targets.dictionary.made import Endpoint
     from generator.targets.dictionary.pieces import Cell
     from generator.targets.dictionary.places import Places
-
-
-def indexes_grid(relation: Relation) -> Grid:
-    """The indexes beside those of constraints."""
-    return grid(
-        ("Index", "Method", "On", "Where", "Notes", "Remarks"),
-        [
-            (
-                code(index.name),
-                text(index.method),
-                code(", ".join(index_key(key) for key in index.keys)),
-                code(index.predicate),
-                text(_index_notes(index)),
-                remarks(describe(index.comment)),
-            )
-            for index in relation.indexes
-        ],
-    )
 
 
 def triggers_grid(places: Places, page: str, relation: Relation) -> Grid:
@@ -42,7 +23,7 @@ def triggers_grid(places: Places, page: str, relation: Relation) -> Grid:
         ("Trigger", "Fires", "For each", "When", "Calls", "State", "Remarks"),
         [
             (
-                code(trigger.name),
+                (_anchored("trigger", trigger.name),),
                 text(_fires(trigger)),
                 text("row" if trigger.for_each_row else "statement"),
                 code(trigger.when),
@@ -61,7 +42,7 @@ def policies_grid(relation: Relation) -> Grid:
         ("Policy", "For", "Kind", "Roles", "Rows seen", "Rows written", "Remarks"),
         [
             (
-                code(policy.name),
+                (_anchored("policy", policy.name),),
                 text(policy.command.lower()),
                 text("" if policy.permissive else "restrictive"),
                 codes(policy.roles),
@@ -91,16 +72,6 @@ def grants_grid(relation: Relation) -> Grid:
         _grant_row(grant, column.name) for column in relation.columns for grant in column.grants
     ]
     return grid(("Role", "Privileges", "Column", "May grant"), rows)
-
-
-def partitions_grid(places: Places, page: str, names: Iterable[QualifiedName]) -> Grid:
-    """The direct partitions of a table."""
-    rows: list[Sequence[Cell]] = []
-    for name in names:
-        partition = places.relations[name]
-        bound = partition.partition_of.bound if partition.partition_of else ""
-        rows.append(((places.relation(page, name),), code(bound), code(partition.partition_key)))
-    return grid(("Partition", "Rows", "Partitioned by"), rows)
 
 
 def endpoints_grid(
@@ -137,18 +108,11 @@ def _grant_row(grant: Grant, column: str) -> Sequence[Cell]:
     )
 
 
+def _anchored(kind: str, name: str) -> Piece:
+    return Piece(text=name, code=True, anchor=part_anchor(kind, name))
+
+
 def _fires(trigger: Trigger) -> str:
     columns = f" OF {', '.join(trigger.update_columns)}" if trigger.update_columns else ""
     events = [event + (columns if event == "UPDATE" else "") for event in trigger.events]
     return f"{trigger.timing} {' OR '.join(events)}"
-
-
-def _index_notes(index: Index) -> str:
-    notes = ["unique"] if index.unique else []
-    if index.nulls_not_distinct:
-        notes.append("nulls not distinct")
-    if index.include:
-        notes.append(f"includes {', '.join(index.include)}")
-    if index.invalid:
-        notes.append("invalid")
-    return ", ".join(notes)

@@ -5,16 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any, Final
 
 from generator import naming
-from generator.model.relations import incoming, links, partitions
 from generator.model.types import QualifiedName
 from generator.plan import Artifact
 from generator.targets.dictionary import database_pages, entry_pages, schema_page
 from generator.targets.dictionary.across import across
+from generator.targets.dictionary.around import Around
 from generator.targets.dictionary.group_pages import part_page, viewpoint_page, viewpoints_grid
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
 from generator.targets.dictionary.places import OVERVIEW, Places, functions_page, types_page
-from generator.targets.dictionary.relation_page import Around, relation_page
+from generator.targets.dictionary.relation_page import relation_page
 from generator.targets.dictionary.titles import plain_title
 from generator.targets.dictionary.whole import Whole
 
@@ -31,15 +31,10 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     """All pages, their navigation and their assets, in the folder of pages."""
     database = inputs.database
     made = made_by_others(inputs.made)
-    around = Around(
-        places=Places(database),
-        incoming=incoming(links(database)),
-        partitions=partitions(database),
-        made=made,
-    )
-    places = around.places
+    places = Places(database)
     title = plain_title(heading)
     whole = Whole(database, inputs.annotations, made, places)
+    around = Around(whole)
     wide = tuple(across(whole))
     viewpoints = viewpoints_grid(OVERVIEW, made.diagrams.viewpoints)
     overview = database_pages.overview_page(whole, title, wide, viewpoints)
