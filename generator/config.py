@@ -45,6 +45,7 @@ class _Keys(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     out: str = "output"
     docs_dir: str = "docs/database"
     annotations: str = ""
+    queries: str = ""
     templates: str = ""
     targets: tuple[str, ...] = ()
     title: str = ""
@@ -67,6 +68,7 @@ class Config(Struct, frozen=True, kw_only=True):
     out: Path = Path("output")
     docs_dir: Path = Path("docs/database")
     annotations: Path | None = None
+    queries: Path | None = None
     templates: Path | None = None
     targets: tuple[str, ...] = ()
     title: str = ""
@@ -112,6 +114,7 @@ def load(
         out=base / settings.out,
         docs_dir=base / settings.docs_dir,
         annotations=base / settings.annotations if settings.annotations else None,
+        queries=base / settings.queries if settings.queries else None,
         templates=base / settings.templates if settings.templates else None,
         targets=settings.targets,
         title=settings.title,

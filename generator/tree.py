@@ -71,6 +71,7 @@ class Origin(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     annotations: str
     templates: str
     tools: str
+    queries: str = ""
     files: str = ""
 
     def same_as(self, other: Origin) -> bool:

@@ -13,7 +13,19 @@ from typing import TYPE_CHECKING, Annotated, Final, cast
 import typer
 
 from generator import __version__
-from generator.cli import check, demo, diff, docs, generate, init, introspect, lint, targets, verify
+from generator.cli import (
+    check,
+    demo,
+    diff,
+    docs,
+    explain,
+    generate,
+    init,
+    introspect,
+    lint,
+    targets,
+    verify,
+)
 from generator.cli.console import abandon_stdout, fail, require_command
 from generator.errors import PgscribeError
 
@@ -33,7 +45,7 @@ app = typer.Typer(
     rich_markup_mode=None,
     context_settings={"help_option_names": ["-h", "--help"]},
 )
-for command in (init, introspect, generate, check, diff, lint, verify, demo, targets):
+for command in (init, introspect, generate, check, diff, lint, verify, explain, demo, targets):
     name = command.__name__.rpartition(".")[2]
     app.command(name, epilog=command.EXAMPLES)(command.run)
 app.add_typer(docs.app, name="docs")

@@ -18,10 +18,12 @@ if TYPE_CHECKING:
 
 TITLE: Final = "Thorbis Business OS"
 _NOTES: Final = "annotations.toml"
+_QUERIES: Final = "queries"
 _SETTINGS: Final = f"""\
 # Settings of the demo of pgscribe; `pgscribe init` writes them all with their explanations.
 title = "{TITLE}"
 annotations = "{_NOTES}"
+queries = "{_QUERIES}"
 """
 
 EXAMPLES: Final = """Examples, in an empty folder:
@@ -42,7 +44,7 @@ def run(
     """Deploy the demo database on a server of our own and generate everything from it.
 
     The server lives in a temporary folder and is gone afterwards; what stays is output/ and
-    docs/database/, and where there were no settings those of the demo.
+    docs/database/, and where there were no settings those of the demo and its named queries.
     """
     from generator import pipeline
 
@@ -55,7 +57,11 @@ def run(
         demo_api.serve(project)
         return
     with Steps() as steps:
-        database = pipeline.read_demo(project.config, steps)
+        with pipeline.deployed_demo(steps) as server:
+            dsn = server.dsn(pipeline.DEMO.name)
+            database = pipeline.read_database(dsn, project.config, steps)
+            if project.queries:
+                pipeline.explain(project, dsn, (), steps)
         written = pipeline.generate(project, database, (), steps)
     say(summary(written))
     # The site is for those who have MkDocs; all else is there without it.
@@ -77,6 +83,8 @@ def _project() -> Project:
     if not project.config.source and not project.roots.path(pipeline.MODEL_PLACE).exists():
         notes = (pipeline.DEMO / _NOTES).read_bytes()
         disk.write_file(Path(_NOTES), notes)
+        for query in sorted((pipeline.DEMO / _QUERIES).glob("*.sql")):
+            disk.write_file(Path(_QUERIES, query.name), query.read_bytes())
         lint = (pipeline.DEMO / "lint.toml").read_bytes()
         disk.write_file(Path(FILE_NAME), _SETTINGS.encode() + b"\n" + lint)
         return options.open_project(None)

@@ -41,6 +41,9 @@ _HEAD: Final = """\
 # A file with what the database can't say: relations without a foreign key, a glossary, endpoints.
 # annotations = "annotations.toml"
 
+# A folder of named queries, a file of SQL each: their plans, and pages that show which indexes serve them.
+# queries = "queries"
+
 # A folder of templates that win over the packaged ones.
 # templates = "templates"
 

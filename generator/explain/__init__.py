@@ -4,6 +4,6 @@ Nothing is run unless somebody asks for it, and what is run is rolled back.
 """
 
 from generator.explain.planning import explain
-from generator.explain.running import Run, analyze
+from generator.explain.running import analyze
 
-__all__ = ["Run", "analyze", "explain"]
+__all__ = ["analyze", "explain"]

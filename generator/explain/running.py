@@ -4,11 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
-from msgspec import Struct
-
 from generator.explain.session import answer, execute, prepared, said, transaction
 from generator.explain.steps import step
-from generator.model.plans import Step
+from generator.model.plans import Run
 from generator.model.types import quote_literal
 
 if TYPE_CHECKING:
@@ -22,17 +20,6 @@ if TYPE_CHECKING:
 
 _TIMEOUT: Final = "5min"
 _OPTIONS: Final = "ANALYZE, COSTS OFF, VERBOSE, BUFFERS OFF, TIMING OFF, SUMMARY ON, FORMAT JSON"
-
-
-class Run(Struct, frozen=True, kw_only=True):
-    """A query that was run: its plan with what each step did, and how many milliseconds it took.
-
-    Or why there is none: ``obstacle``.
-    """
-
-    plan: Step | None = None
-    milliseconds: float = 0
-    obstacle: str = ""
 
 
 def analyze(

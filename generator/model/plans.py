@@ -97,6 +97,13 @@ class QueryPlan(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True, om
     indexes: tuple[IndexUse, ...] = ()
     scans: tuple[SequentialScan, ...] = ()
 
+    def standing(self, index: str) -> Literal["used", "could serve", "not used"]:
+        """Where an index of this name stands in the plan."""
+        if any(use.index == index for use in self.indexes):
+            return "used"
+        offered = [use.index for scan in self.scans for use in scan.indexes]
+        return "could serve" if index in offered else "not used"
+
 
 class Plans(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     """The plans by the queries' names; ``server`` is the major version that made them."""
@@ -104,6 +111,17 @@ class Plans(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
     format: Literal[1] = FORMAT
     server: int = 0
     queries: dict[str, QueryPlan] = {}
+
+
+class Run(Struct, frozen=True, kw_only=True):
+    """A query that was run: its plan with what each step did, and how many milliseconds it took.
+
+    Or why there is none: ``obstacle``.
+    """
+
+    plan: Step | None = None
+    milliseconds: float = 0
+    obstacle: str = ""
 
 
 def decode_plans(data: bytes, *, source: str) -> Plans:

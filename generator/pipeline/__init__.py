@@ -5,6 +5,7 @@ connection → Database → select → plan → render → Tree → write | chec
 
 from generator.pipeline.checking import check
 from generator.pipeline.deploying import read_ddl
+from generator.pipeline.explaining import PLANS_PLACE, Explained, explain
 from generator.pipeline.making import build_site, generate, make, refresh, write_model
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, open_project, wanted
@@ -13,7 +14,6 @@ from generator.pipeline.reading import (
     MODEL_PLACE,
     deployed_demo,
     read_database,
-    read_demo,
     read_model,
     statistics,
 )
@@ -22,18 +22,20 @@ from generator.pipeline.verifying import verify
 __all__ = [
     "DEMO",
     "MODEL_PLACE",
+    "PLANS_PLACE",
+    "Explained",
     "Progress",
     "Project",
     "Silent",
     "build_site",
     "check",
     "deployed_demo",
+    "explain",
     "generate",
     "make",
     "open_project",
     "read_database",
     "read_ddl",
-    "read_demo",
     "read_model",
     "refresh",
     "statistics",

@@ -43,7 +43,8 @@ FILE_RULES: Final = (
         id=STALE,
         title="Output drift: a file isn't what model.json makes",
         level="error",
-        help="model.json changed, and not all that is made of it was made anew.",
+        help="model.json changed, or named queries or their plans, and not all that is made of it was"
+        " made anew.",
     ),
     Rule(
         id=MISSING,

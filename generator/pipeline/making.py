@@ -12,6 +12,7 @@ from generator import disk
 from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
+from generator.pipeline.explaining import read_plans
 from generator.pipeline.freshness import Files, Freshness
 from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
@@ -150,12 +151,14 @@ def _plan(
 def _made(
     project: Project, inputs: Inputs, planned: Mapping[str, Sequence[Artifact]]
 ) -> dict[str, Any]:
-    """What the dictionary shows of others: lint's findings, and of targets that the project makes."""
+    """What the dictionary shows of others: findings, queries, and of targets that the project makes."""
     # With it come all rules of lint, which the other targets needn't wait for.
     from generator.pipeline.judging import judged
 
     wanted = project.config.targets or project.targets
     made = judged(project, inputs.database)
+    if project.queries:
+        made |= {"queries": project.queries, "plans": read_plans(project)}
     if api.NAME in wanted:
         options = settings.decode_table(project.config, api.NAME, api.Options)
         made["endpoints"] = api.endpoint_map(inputs.database, project.annotations, options)

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 
 from generator import __version__, disk
+from generator.pipeline.explaining import PLANS_PLACE
 from generator.targets import dictionary
 from generator.tree import Origin, short_hash
 
@@ -42,6 +43,7 @@ def origin(project: Project, model: bytes) -> Origin:
         annotations=short_hash(msgspec.json.encode(project.annotations)),
         templates=short_hash(msgspec.json.encode(dict(_templates(config.templates)))),
         tools=short_hash(msgspec.json.encode(tools)),
+        queries=_queries(project),
     )
 
 
@@ -54,6 +56,14 @@ def _lint(project: Project) -> object:
     place = config.lint.get("baseline")
     accepted = disk.read_file(Path(place)) if isinstance(place, str) and place else None
     return rest, short_hash((accepted or b"").replace(b"\r\n", b"\n"))
+
+
+def _queries(project: Project) -> str:
+    """Of the named queries and their plans, which pages show; nothing where there are none."""
+    if not project.queries or dictionary.NAME not in (project.config.targets or project.targets):
+        return ""
+    plans = disk.read_file(project.roots.path(PLANS_PLACE)) or b""
+    return short_hash(msgspec.json.encode([project.queries, plans.replace(b"\r\n", b"\n")]))
 
 
 def _templates(folder: Path | None) -> Iterator[tuple[str, str]]:

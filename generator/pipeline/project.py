@@ -1,4 +1,4 @@
-"""A project: its settings, the targets there are, and what people say about the database."""
+"""A project: its settings, the targets there are, what people say about the database, and their queries."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from generator import disk
 from generator.config import Config
 from generator.errors import ConfigError
 from generator.model.annotations import Annotations, decode_annotations
+from generator.model.queries import Query, decode_query
 from generator.plan import Target
 from generator.targets import load_targets
 from generator.tree import Roots
@@ -24,11 +25,12 @@ if TYPE_CHECKING:
 
 
 class Project(Struct, frozen=True, kw_only=True):
-    """The settings, the targets there are, and what people say about the database."""
+    """The settings, the targets there are, what people say about the database, and the named queries, by name."""
 
     config: Config
     targets: Mapping[str, Target]
     annotations: Annotations = Annotations()
+    queries: tuple[Query, ...] = ()
 
     @property
     def roots(self) -> Roots:
@@ -41,8 +43,8 @@ def open_project(
 ) -> Project:
     """The project of a folder. ``overrides`` are fields of Config that the command line set.
 
-    Raises ConfigError for a setting, an option of a target, an annotation or a foreign target that
-    is wrong.
+    Raises ConfigError for a setting, an option of a target, an annotation, a named query or a
+    foreign target that is wrong.
     """
     targets = load_targets()
     found = settings.load(folder, file, targets, _options(targets))
@@ -54,7 +56,12 @@ def open_project(
     wanted(config.targets, targets)
     for name in config.tables:
         settings.decode_table(config, name, targets[name].OPTIONS)
-    return Project(config=config, targets=targets, annotations=_annotations(config.annotations))
+    return Project(
+        config=config,
+        targets=targets,
+        annotations=_annotations(config.annotations),
+        queries=_queries(config.queries),
+    )
 
 
 def wanted(names: Collection[str], targets: Mapping[str, Target]) -> dict[str, Target]:
@@ -83,3 +90,15 @@ def _annotations(path: Path | None) -> Annotations:
     if data is None:
         raise ConfigError(f"annotations: there is no file {path}")
     return decode_annotations(data, source=str(path))
+
+
+def _queries(folder: Path | None) -> tuple[Query, ...]:
+    """The queries of a folder, a file of SQL each, in the order of their names."""
+    if folder is None:
+        return ()
+    if not folder.is_dir():
+        raise ConfigError(f"queries: there is no folder {folder}")
+    return tuple(
+        decode_query(disk.read_file(path) or b"", name=path.stem, source=str(path))
+        for path in sorted(folder.glob("*.sql"), key=lambda path: path.stem)
+    )

@@ -94,12 +94,6 @@ def read_model(path: Path, config: Config) -> Database:
     return select(database, config.schemas, config.exclude, strict=False)
 
 
-def read_demo(config: Config, progress: Progress) -> Database:
-    """Deploy the demo database on a server of our own, and read it. Raises EmbeddedUnavailable."""
-    with deployed_demo(progress) as server:
-        return read_database(server.dsn(DEMO.name), config, progress)
-
-
 @contextmanager
 def deployed_demo(progress: Progress) -> Iterator[Server]:
     """A server of our own with the demo database, named as its folder. Raises EmbeddedUnavailable."""

@@ -2,6 +2,8 @@
 -- purpose: The balance of one account at a moment, summed from its completed transactions up to then.
 -- param $1 uuid: The account (accounts.id).
 -- param $2 timestamptz: The moment; transactions dated later do not count.
+-- example $1: cf6b37fd-4357-56f8-522f-0412db519739
+-- example $2: 2026-06-01 00:00:00+00
 -- index: idx_banking_transactions_account_date_status
 WITH balance_calculation AS (
   SELECT

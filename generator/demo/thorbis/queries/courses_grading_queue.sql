@@ -1,6 +1,7 @@
 -- name: courses_grading_queue
 -- purpose: Tests of one business that were handed in and wait to be marked, oldest first.
 -- param $1 uuid: The business (enrollments.business_id).
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
 -- index: idx_courses_enrollments_business_status
 -- index: idx_courses_assessment_attempts_enrollment
 SELECT

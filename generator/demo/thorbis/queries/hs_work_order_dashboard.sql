@@ -1,6 +1,7 @@
 -- name: hs_work_order_dashboard
 -- purpose: The coming seven days of one business: each work order with its customer and the technicians on it.
 -- param $1 uuid: The business whose work orders are listed (work_orders.business_id).
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
 -- index: idx_hs_work_orders_business_scheduled
 -- index: idx_hs_work_order_assignments_work_order
 SELECT

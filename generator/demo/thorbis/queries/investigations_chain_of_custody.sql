@@ -1,6 +1,7 @@
 -- name: investigations_chain_of_custody
 -- purpose: Through whose hands a piece of evidence went, in order, and how long it stayed with each.
 -- param $1 uuid: The piece of evidence (evidence_items.id).
+-- example $1: 041f5b49-b6e8-8950-fb44-e39b562a7536
 -- index: idx_investigations_custody_transfers_evidence_transferred
 SELECT
   ct.transferred_at,

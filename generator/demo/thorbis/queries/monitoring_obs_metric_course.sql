@@ -4,6 +4,10 @@
 -- param $2 uuid: The tenant (metric_samples.tenant_id).
 -- param $3 timestamptz: Start of the span.
 -- param $4 timestamptz: End of the span, not in it.
+-- example $1: 90310650-1158-e7ad-6e5c-b4d576258c37
+-- example $2: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
+-- example $3: 2026-01-01 00:00:00+00
+-- example $4: 2026-08-01 00:00:00+00
 -- index: idx_metric_samples_metric_recorded
 SELECT
   ms.recorded_at,

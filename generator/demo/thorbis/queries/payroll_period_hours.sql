@@ -3,6 +3,9 @@
 -- param $1 uuid: The business (time_entries.business_id).
 -- param $2 timestamptz: Start of the period.
 -- param $3 timestamptz: End of the period, not in it.
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
+-- example $2: 2026-03-01 00:00:00+00
+-- example $3: 2026-04-01 00:00:00+00
 -- index: idx_payroll_time_entries_business_started
 SELECT
   e.employee_number,

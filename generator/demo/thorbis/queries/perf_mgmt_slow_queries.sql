@@ -1,6 +1,7 @@
 -- name: perf_mgmt_slow_queries
 -- purpose: Queries that took longer than a second since a moment, the worst first, with how far they miss their aim.
 -- param $1 timestamptz: The moment from which runs count.
+-- example $1: 2026-02-01 00:00:00+00
 -- index: idx_query_samples_slow_partial
 SELECT
   qp.id,

@@ -1,6 +1,7 @@
 -- name: rest_kitchen_queue
 -- purpose: What the kitchen of one business has to do now: first what is being prepared, then what waits longest.
 -- param $1 uuid: The business whose queue is shown (kitchen_queue.business_id).
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
 -- index: idx_rest_kitchen_queue_status_business
 SELECT
   kq.id,

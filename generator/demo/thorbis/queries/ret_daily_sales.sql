@@ -3,6 +3,9 @@
 -- param $1 uuid: The business (sales.business_id).
 -- param $2 timestamptz: Start of the span.
 -- param $3 timestamptz: End of the span, not in it.
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
+-- example $2: 2026-05-01 00:00:00+00
+-- example $3: 2026-06-01 00:00:00+00
 -- index: idx_ret_sales_business_sold_at_desc
 SELECT
   st.store_code,

@@ -1,6 +1,7 @@
 -- name: ret_stock_to_reorder
 -- purpose: What has to be ordered for one shop, the scarcest first, with what it costs on the shelf today.
 -- param $1 uuid: The shop (stores.id).
+-- example $1: c599ca82-4a7d-05cc-1a83-87dfd80db6fc
 -- index: idx_ret_stock_levels_to_reorder_partial
 -- index: idx_ret_product_prices_product
 SELECT

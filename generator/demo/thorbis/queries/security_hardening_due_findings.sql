@@ -1,6 +1,7 @@
 -- name: security_hardening_due_findings
 -- purpose: Weaknesses that have to be mended before a day, across the platform and its tenants, the most urgent first.
 -- param $1 timestamptz: The day; what is due later is left out.
+-- example $1: 2026-05-01 00:00:00+00
 -- index: idx_vulnerability_findings_open_due_partial
 SELECT
   vf.due_at,

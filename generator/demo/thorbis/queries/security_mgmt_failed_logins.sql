@@ -2,6 +2,8 @@
 -- purpose: Members of one tenant who failed to sign in since a moment, with how often and from how many addresses.
 -- param $1 uuid: The tenant (login_attempts.tenant_id).
 -- param $2 timestamptz: The moment from which attempts count.
+-- example $1: 9c13d7cd-3899-a19b-dca2-6b800a27d44c
+-- example $2: 2026-06-01 00:00:00+00
 -- index: idx_login_attempts_failed_partial
 SELECT
   u.username,
