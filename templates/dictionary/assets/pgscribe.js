@@ -253,6 +253,22 @@
     }).observe(box);
   }
 
+  /** Lets the keyboard scroll a table that is wider than its place. */
+  function reach(table) {
+    new ResizeObserver(() => {
+      if (table.scrollWidth > table.clientWidth) {
+        table.tabIndex = 0;
+      } else {
+        table.removeAttribute("tabindex");
+      }
+    }).observe(table);
+  }
+
+  // The theme wraps tables in a script of its own.
+  addEventListener("load", () => {
+    document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset__table").forEach(reach);
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
     // The theme's search is a dialog, and those need a name.
     document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
