@@ -18,6 +18,7 @@ from generator.targets.dictionary.lint_page import lint_page
 from generator.targets.dictionary.orphans_page import orphans_page
 from generator.targets.dictionary.partitions_page import partitions_page
 from generator.targets.dictionary.pieces import DatabasePage
+from generator.targets.dictionary.roles_page import roles_page
 from generator.targets.dictionary.row_security_page import row_security_page
 from generator.targets.dictionary.status_page import status_page
 from generator.targets.dictionary.whole import Whole
@@ -46,6 +47,11 @@ _PAGES: Final[tuple[tuple[str, str, Make], ...]] = (
         row_security_page,
     ),
     (places.GRANTS, "Which role may do what, schema by schema and table by table?", grants_page),
+    (
+        places.ROLES,
+        "Which roles are there, whose members are they, and what may each of them read and write?",
+        roles_page,
+    ),
     (
         places.CLASSIFICATION,
         "Where is sensitive data, which regulation is it under, and who may read it?",

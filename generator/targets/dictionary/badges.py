@@ -78,9 +78,13 @@ def audit_badge(around: Around, relation: Relation, described: Described) -> Cel
 def audit_trigger(around: Around, relation: Relation) -> Trigger | None:
     """The trigger that records changes: after rows change, and its name or body speaks of an audit or a history."""
     for trigger in relation.triggers:
-        if trigger.timing != "AFTER" or not _CHANGES & set(trigger.events):
-            continue
-        names = f"{trigger.name} {trigger.function.name}"
-        if _AUDIT.search(f"{names}\n{around.dependents.body_of(trigger.function)}"):
+        if records_changes(trigger, around.dependents.body_of(trigger.function)):
             return trigger
     return None
+
+
+def records_changes(trigger: Trigger, body: str) -> bool:
+    """Whether a trigger whose function has this body fires after rows change, and speaks of an audit or a history."""
+    if trigger.timing != "AFTER" or not _CHANGES & set(trigger.events):
+        return False
+    return bool(_AUDIT.search(f"{trigger.name} {trigger.function.name}\n{body}"))

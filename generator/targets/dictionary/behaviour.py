@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from generator.model.annotations import describe
-from generator.targets.dictionary.pieces import Grid, Piece, code, codes, grid, remarks, text
+from generator.targets.dictionary.pieces import Grid, Piece, code, grid, remarks, text
 from generator.targets.dictionary.places import part_anchor
 
 if TYPE_CHECKING:
@@ -36,7 +36,7 @@ def triggers_grid(places: Places, page: str, relation: Relation) -> Grid:
     )
 
 
-def policies_grid(relation: Relation) -> Grid:
+def policies_grid(places: Places, page: str, relation: Relation) -> Grid:
     """The row-level security policies."""
     return grid(
         ("Policy", "For", "Kind", "Roles", "Rows seen", "Rows written", "Remarks"),
@@ -45,7 +45,7 @@ def policies_grid(relation: Relation) -> Grid:
                 (_anchored("policy", policy.name),),
                 text(policy.command.lower()),
                 text("" if policy.permissive else "restrictive"),
-                codes(policy.roles),
+                tuple(places.role(page, role) for role in policy.roles),
                 code(policy.using),
                 code(policy.check),
                 remarks(describe(policy.comment)),
@@ -65,11 +65,13 @@ def row_security(relation: Relation) -> str:
     return "Row-level security is on. The table's owner is exempt from it."
 
 
-def grants_grid(relation: Relation) -> Grid:
+def grants_grid(places: Places, page: str, relation: Relation) -> Grid:
     """Who may do what with the relation or with single columns of it."""
-    rows: list[Sequence[Cell]] = [_grant_row(grant, "") for grant in relation.grants]
+    rows = [_grant_row(places, page, grant, "") for grant in relation.grants]
     rows += [
-        _grant_row(grant, column.name) for column in relation.columns for grant in column.grants
+        _grant_row(places, page, grant, column.name)
+        for column in relation.columns
+        for grant in column.grants
     ]
     return grid(("Role", "Privileges", "Column", "May grant"), rows)
 
@@ -91,7 +93,7 @@ def endpoints_grid(
                 tuple(
                     places.relation_by_sql(page, name) for name in endpoint.related if name != about
                 ),
-                codes(endpoint.roles),
+                tuple(places.role(page, role) for role in endpoint.roles),
                 text(" ".join(endpoint.notes)),
             )
             for endpoint in endpoints
@@ -99,9 +101,9 @@ def endpoints_grid(
     )
 
 
-def _grant_row(grant: Grant, column: str) -> Sequence[Cell]:
+def _grant_row(places: Places, page: str, grant: Grant, column: str) -> Sequence[Cell]:
     return (
-        code(grant.role),
+        (places.role(page, grant.role),) if grant.role else text("its owner"),
         text(", ".join(grant.privileges)),
         code(column),
         text(", ".join(grant.grantable)),

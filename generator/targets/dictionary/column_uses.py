@@ -163,7 +163,8 @@ def _from_outside(around: Around, page: str, name: QualifiedName) -> Iterator[Us
         told = {view for view, _ in lineage.get(column, ())} | {name}
         for each in dependents:
             if QualifiedName(schema=each.schema, name=each.name) not in told:
-                yield column, each.kind, around.dependents.piece(places, page, each)
+                kind = f"{each.kind} of" if each.part else each.kind
+                yield column, kind, around.dependents.piece(places, page, each)
     for declared in around.declared.get(str(name), ()):
         for column in declared.via if declared.source == str(name) else ():
             yield column, "declared relation to", places.annotated(page, declared.target)

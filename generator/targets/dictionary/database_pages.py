@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.model.annotations import describe
 from generator.model.relations import all_relations
@@ -17,6 +17,7 @@ from generator.targets.dictionary.pieces import (
     code,
     codes,
     grid,
+    left_out,
     paragraphs,
     summary,
     text,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
     from generator.targets.dictionary.places import Places
     from generator.targets.dictionary.whole import Whole
 
-_COMMANDS = ("SELECT", "INSERT", "UPDATE", "DELETE")
+_MOST: Final = 150
 
 
 def overview_page(
@@ -56,7 +57,7 @@ def overview_page(
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
             Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
             Section(heading=text("Across the database"), anchor="across", grid=_across(pages)),
-            Section(heading=text("Roles"), anchor="roles", grid=_roles(database)),
+            Section(heading=text("Roles"), anchor="roles", grid=_roles(places, database)),
             Section(
                 heading=text("Extensions"),
                 anchor="extensions",
@@ -189,12 +190,12 @@ def _declared_across(whole: Whole) -> Grid:
     return grid(("From", "Relation", "To", "Through", "Where", "Note"), rows)
 
 
-def _roles(database: Database) -> Grid:
+def _roles(places: Places, database: Database) -> Grid:
     return grid(
         ("Role", "Member of", "Traits"),
         [
             (
-                code(role.name),
+                (places.role(OVERVIEW, role.name),),
                 codes(role.member_of),
                 tuple(
                     Piece(text=trait, badge=look)
@@ -229,7 +230,8 @@ def endpoints_page(whole: Whole) -> DatabasePage | None:
             Section(
                 heading=(whole.places.schema(ENDPOINTS, schema),),
                 anchor=schema_anchor(schema),
-                grid=endpoints_grid(whole.places, ENDPOINTS, groups[schema]),
+                grid=endpoints_grid(whole.places, ENDPOINTS, groups[schema][:_MOST]),
+                prose=left_out(len(groups[schema]), _MOST, "each table's own page tells its own"),
             )
             for schema in sorted(groups)
         ),

@@ -158,6 +158,11 @@ class Dependents:
         named = self._references.in_sql(body) - takes - gives
         self._add(named, _doing(dependent, "names it in its body"))
         self._add_columns(body, _doing(dependent, "names it in its body"))
+        rows = {each.name: each.type.qualified for each in routine.arguments if not each.type.array}
+        for left, column in column_mentions(body).pairs if rows else ():
+            if left in rows:
+                columns = self._columns.setdefault(rows[left], {})
+                columns.setdefault(column, {})[_doing(dependent, "takes a row of it")] = None
 
     def _add(self, keys: set[NodeKey], dependent: Dependent) -> None:
         for key in keys:

@@ -121,9 +121,12 @@ def shortened(
     headers: Sequence[str], rows: Sequence[Sequence[Cell]], most: int, rest: str
 ) -> tuple[Grid, tuple[str, ...]]:
     """A table of at most so many rows, and prose that says how many more there are; ``rest``: where."""
-    left_out = len(rows) - most
-    said = (f"And {left_out} more: {rest}.",) if left_out > 0 else ()
-    return grid(headers, rows[:most]), said
+    return grid(headers, rows[:most]), left_out(len(rows), most, rest)
+
+
+def left_out(rows: int, most: int, rest: str) -> tuple[str, ...]:
+    """How many rows a table of at most so many doesn't show, and where they are."""
+    return (f"And {rows - most} more: {rest}.",) if rows > most else ()
 
 
 def spelled(cell: Cell) -> str:

@@ -23,6 +23,7 @@ CROSS_SCHEMA = "cross-schema"
 GLOSSARY = "glossary"
 EXPLORER = "explorer"
 GRANTS = "grants"
+ROLES = "roles"
 INDEXES = "index-strategy"
 PARTITIONS = "partitions"
 LINT = "naming-and-lint"
@@ -47,6 +48,7 @@ class Places:
             for routine in reversed(schema.routines)
         }
         self._schemas = {schema.name for schema in database.schemas}
+        self._roles = {role.name for role in database.roles}
 
     def relation(self, page: str, name: QualifiedName, shown: str = "", column: str = "") -> Piece:
         """A relation, or one of its columns, as a link unless it was left out of the model."""
@@ -80,6 +82,11 @@ class Places:
         """A schema as a link, unless it was left out of the model."""
         known = name in self._schemas
         return Piece(text=name, code=True, href=href(page, naming.page_path(name)) if known else "")
+
+    def role(self, page: str, name: str) -> Piece:
+        """A role as a link, unless nothing is known of it but its name."""
+        target = href(page, ROLES, role_anchor(name)) if name in self._roles else ""
+        return Piece(text=name, code=True, href=target)
 
     def type(self, page: str, ref: TypeRef, schema: str) -> Piece:
         """A type, as a link if the database defines it; those of ``schema`` by name alone."""
@@ -147,11 +154,6 @@ def query_page(name: str) -> str:
     return f"query-{naming.path_segment(name)}"
 
 
-def index_anchor(index: str) -> str:
-    """The anchor of an index on its table's page."""
-    return f"index-{naming.path_segment(index)}"
-
-
 def column_anchor(column: str) -> str:
     """The anchor of a column on its table's page."""
     return f"column-{naming.path_segment(column)}"
@@ -170,6 +172,11 @@ def schema_anchor(name: str) -> str:
 def rule_anchor(rule: str) -> str:
     """The anchor of a rule of lint on the page of findings."""
     return f"rule-{rule}"
+
+
+def role_anchor(name: str) -> str:
+    """The anchor of a role on the page of roles."""
+    return part_anchor("role", name)
 
 
 def type_anchor(name: str) -> str:

@@ -43,6 +43,10 @@ class Rights:
                 found.update(role.member_of)
         return found
 
+    def held_by(self, name: str) -> frozenset[str]:
+        """The roles whose grants a role has: itself, those it inherits from, and PUBLIC."""
+        return self._all_of.get(name, frozenset({PUBLIC, name}))
+
     def readers(self, schema: str, relation: Relation, column: Column | None = None) -> list[str]:
         """The roles that may SELECT the relation, or the column of it; PUBLIC stands for all of them.
 
