@@ -21,10 +21,12 @@ from generator.model.types import quote_identifier, quote_literal
 _SPACE: Final = re.compile(r"\s+")
 _WORD: Final = re.compile(r"[A-Za-z_][A-Za-z0-9_]*")
 # In group 1 what Markdown, or an extension of it, could take for markup. Not in it is what only joins words or ends
-# them: `work_orders`, `shop.orders` (but `www.` makes a link), a comma, a bracket that no list begins with.
+# them: `work_orders`, `shop.orders` (but `www.` makes a link), a comma, a bracket that no list begins with, a path's
+# `/api/orders` (but `1/2` and `c/o` become one sign each).
 _MARKDOWN_SPECIAL: Final = (
     r"(?<=[A-Za-z0-9])[_-](?=[A-Za-z0-9])|(?<![Ww]{3})(?<=[A-Za-z0-9])\.(?=[A-Za-z0-9])"
-    r"|(?<=[A-Za-z]{2})\.(?= |\Z)|[,(]|(?<=.{9})\)|([^A-Za-z0-9 \u0080-\U0010ffff])"
+    r"|(?<=[A-Za-z]{2})\.(?= |\Z)|[,(]|(?<=.{9})\)|(?<![/:<&0-9])/(?=[A-Za-z_]{2})"
+    r"|([^A-Za-z0-9 \u0080-\U0010ffff])"
 )
 _SNIPPET_LINE: Final = re.compile(r"^([ \t]*)(;*-+8<-+(?:[ \t]+[\"'].*)?[ \t]*)$", re.MULTILINE)
 # Words that Mermaid's lexer and Markdown leave alone. `www.` is a link; `direction` eats its line.

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 # As pg_get_expr deparses them (PostgreSQL documentation, "CREATE TABLE": partition_bound_spec).
 _RANGE: Final = re.compile(r"FOR VALUES FROM \((?P<low>.*)\) TO \((?P<high>.*)\)", re.DOTALL)
 _FIRST: Final = re.compile(r"'(?P<text>(?:[^']|'')*)'|(?P<word>[^,\s]+)")
+_HASH: Final = re.compile(r"FOR VALUES WITH \(modulus (\d+), remainder (\d+)\)")
 _MIDNIGHT: Final = re.compile(r"(\d{4}-\d{2}-\d{2})(?: 00:00:00(?:\+00)?)?")
 _MONTHS: Final = {1: "a month", 3: "a quarter", 6: "half a year", 12: "a year"}
 _DAYS: Final = {1: "a day", 7: "a week"}
@@ -67,6 +68,23 @@ def short(value: str) -> str:
     """A bound as people write it: a day where it is a midnight of UTC."""
     found = _MIDNIGHT.fullmatch(value)
     return found[1] if found else value
+
+
+def in_words(bound: str) -> str:
+    """Which rows a partition holds, in fewer words than the SQL has; keys of several columns stay SQL."""
+    found = _RANGE.fullmatch(bound)
+    if found:
+        low, high = _one(found["low"]), _one(found["high"])
+        return f"from {low} to before {high}" if low and high else bound
+    remainder = _HASH.fullmatch(bound)
+    if remainder:
+        return f"remainder {remainder[2]} of {remainder[1]}"
+    return "all others" if bound == DEFAULT else bound.removeprefix("FOR VALUES ")
+
+
+def _one(values: str) -> str:
+    """The value, if it is but one."""
+    return short(_first(values)) if _FIRST.fullmatch(values) else ""
 
 
 def _first(values: str) -> str:

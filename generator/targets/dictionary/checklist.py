@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Callable
+from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
@@ -10,8 +12,10 @@ from msgspec import Struct
 from generator.model.annotations import describe
 from generator.model.relations import effective_primary_key
 from generator.model.types import quote_identifier
+from generator.targets.dictionary.badges import records_changes
 from generator.targets.dictionary.classification_page import RESTRICTED, classified
-from generator.targets.dictionary.indexes_page import indexes_of, serves
+from generator.targets.dictionary.findings_grid import object_link
+from generator.targets.dictionary.indexes import all_indexes, serves_key
 from generator.targets.dictionary.partitions_page import kept
 from generator.targets.dictionary.pieces import Piece
 from generator.targets.dictionary.places import (
@@ -26,26 +30,26 @@ from generator.targets.dictionary.rights import granted_to
 from generator.targets.dictionary.row_security_page import without_policy
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.model.catalog import Relation
     from generator.model.types import QualifiedName
-    from generator.targets.dictionary.made import Finding
     from generator.targets.dictionary.whole import Named, Whole
 
 _AREAS: Final = ("Structure", "Isolation and access", "Sensitive data", "Speed", "Documentation")
 _STRUCTURE, _ACCESS, _DATA, _SPEED, _DOCUMENTATION = _AREAS
-_AUDIT: Final = re.compile(r"audit|_history\b|_journal\b", re.IGNORECASE)
-_CHANGES: Final = frozenset({"INSERT", "UPDATE", "DELETE"})
 
 
 class Item(Struct, frozen=True, kw_only=True):
-    """An item of the list: of so many objects these lack it. ``page`` and ``anchor`` tell of all of them."""
+    """An item of the list: of so many objects these lack it, each a function that makes its link.
+
+    ``page`` and ``anchor`` tell of all of them.
+    """
 
     area: str
     said: str
     of: int
-    missing: tuple[Piece, ...]
+    missing: tuple[Callable[[], Piece], ...]
     page: str = ""
     anchor: str = ""
 
@@ -66,7 +70,7 @@ def _structure(whole: Whole) -> Iterator[Item]:
         area=_STRUCTURE,
         said="Schemas with tables, views or functions",
         of=len(schemas),
-        missing=tuple(whole.places.schema(STATUS, name) for name in empty),
+        missing=tuple(partial(whole.places.schema, STATUS, name) for name in empty),
     )
     yield _of_tables(
         whole,
@@ -81,7 +85,7 @@ def _structure(whole: Whole) -> Iterator[Item]:
         area=_STRUCTURE,
         said="Foreign keys that are validated and enforced",
         of=len(keys),
-        missing=tuple(_part(whole, name, key.name) for name, key in doubtful),
+        missing=tuple(partial(_part, whole, name, key.name) for name, key in doubtful),
     )
     parted = [(name, each) for name, each in whole.tables if each.kind == "partitioned table"]
     yield Item(
@@ -130,7 +134,7 @@ def _access(whole: Whole) -> Iterator[Item]:
         _ACCESS,
         "Tables marked as audited whose changes a trigger records",
         tagged,
-        _is_audited,
+        lambda relation: _is_audited(whole, relation),
     )
 
 
@@ -153,7 +157,7 @@ def _data(whole: Whole) -> Iterator[Item]:
         said="Restricted columns that say how they are encrypted",
         of=len(strict),
         missing=tuple(
-            _column(whole, each.table, each.column.name)
+            partial(_column, whole, each.table, each.column.name)
             for each in strict
             if not each.tags.tag("encryption")
         ),
@@ -181,17 +185,18 @@ def _data(whole: Whole) -> Iterator[Item]:
 
 
 def _speed(whole: Whole) -> Iterator[Item]:
-    keys = [(name, each, key) for name, each in whole.tables for key in each.foreign_keys]
+    keys = [(name, key) for name, each in whole.tables for key in each.foreign_keys]
+    every = {name: all_indexes(each) for name, each in whole.tables if each.foreign_keys}
     unserved = [
         (name, key)
-        for name, each, key in keys
-        if not any(serves(index, key) for index in indexes_of(each))
+        for name, key in keys
+        if not any(serves_key(index, key) for index in every[name])
     ]
     yield Item(
         area=_SPEED,
         said="Foreign keys with an index",
         of=len(keys),
-        missing=tuple(_part(whole, name, key.name) for name, key in unserved),
+        missing=tuple(partial(_part, whole, name, key.name) for name, key in unserved),
         page=INDEXES,
         anchor="findings",
     )
@@ -200,7 +205,9 @@ def _speed(whole: Whole) -> Iterator[Item]:
         area=_SPEED,
         said="Indexes that are valid",
         of=len(indexes),
-        missing=tuple(_part(whole, name, index.name) for name, index in indexes if index.invalid),
+        missing=tuple(
+            partial(_part, whole, name, index.name) for name, index in indexes if index.invalid
+        ),
     )
 
 
@@ -211,7 +218,7 @@ def _documentation(whole: Whole) -> Iterator[Item]:
         said="Schemas with a comment",
         of=len(schemas),
         missing=tuple(
-            whole.places.schema(STATUS, each.name) for each in schemas if not each.comment
+            partial(whole.places.schema, STATUS, each.name) for each in schemas if not each.comment
         ),
     )
     every = (*whole.tables, *whole.views)
@@ -225,7 +232,9 @@ def _documentation(whole: Whole) -> Iterator[Item]:
         said="Columns with a comment",
         of=len(columns),
         missing=tuple(
-            _column(whole, name, column.name) for name, column in columns if not column.comment
+            partial(_column, whole, name, column.name)
+            for name, column in columns
+            if not column.comment
         ),
     )
     routines = [(schema.name, each) for schema in schemas for each in schema.routines]
@@ -234,7 +243,7 @@ def _documentation(whole: Whole) -> Iterator[Item]:
         said="Functions with a comment",
         of=len(routines),
         missing=tuple(
-            whole.places.overload(STATUS, schema, each)
+            partial(whole.places.overload, STATUS, schema, each)
             for schema, each in routines
             if not each.comment
         ),
@@ -275,7 +284,7 @@ def _found(whole: Whole, area: str, said: str, level: str) -> Iterator[Item]:
         area=area,
         said=said,
         of=len(findings),
-        missing=tuple(_finding(whole, each) for each in open_ones),
+        missing=tuple(partial(object_link, whole, STATUS, each) for each in open_ones),
         page=LINT,
     )
 
@@ -294,18 +303,15 @@ def _isolates(whole: Whole, relation: Relation) -> bool:
     )
 
 
-def _is_audited(relation: Relation) -> bool:
-    """Whether a trigger that speaks of an audit or a history fires after rows change."""
+def _is_audited(whole: Whole, relation: Relation) -> bool:
     return any(
-        trigger.timing == "AFTER"
-        and _CHANGES & set(trigger.events)
-        and _AUDIT.search(f"{trigger.name} {trigger.function.name}")
+        records_changes(trigger, whole.bodies.get(trigger.function, ""))
         for trigger in relation.triggers
     )
 
 
-def _links(whole: Whole, names: Iterable[QualifiedName]) -> tuple[Piece, ...]:
-    return tuple(whole.places.relation(STATUS, name) for name in names)
+def _links(whole: Whole, names: Iterable[QualifiedName]) -> tuple[Callable[[], Piece], ...]:
+    return tuple(partial(whole.places.relation, STATUS, name) for name in names)
 
 
 def _column(whole: Whole, name: QualifiedName, column: str) -> Piece:
@@ -314,10 +320,3 @@ def _column(whole: Whole, name: QualifiedName, column: str) -> Piece:
 
 def _part(whole: Whole, name: QualifiedName, part: str) -> Piece:
     return whole.places.relation(STATUS, name, f"{name.sql}.{quote_identifier(part)}")
-
-
-def _finding(whole: Whole, finding: Finding) -> Piece:
-    name = whole.by_sql.get(finding.relation)
-    if name is None:
-        return Piece(text=finding.object, code=True)
-    return whole.places.relation(STATUS, name, finding.object)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.targets.dictionary.pieces import Piece, code, shortened, text
+from generator.targets.dictionary.pieces import Piece, code, grid, left_out, text
 from generator.targets.dictionary.places import LINT, href, rule_anchor
 
 if TYPE_CHECKING:
@@ -34,9 +34,7 @@ def findings_grid(
         for each in findings[:most]
     ]
     headers = ("Weight", "Object", "Finding", "Rule", "Mend", "Accepted, since")
-    table, _ = shortened(headers, rows, most, _REST)
-    left_out = len(findings) - most
-    return table, (f"And {left_out} more: {_REST}.",) if left_out > 0 else ()
+    return grid(headers, rows), left_out(len(findings), most, _REST)
 
 
 def level(said: str) -> Piece:

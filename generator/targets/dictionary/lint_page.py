@@ -19,7 +19,7 @@ from generator.targets.dictionary.pieces import (
     code,
     codes,
     grid,
-    shortened,
+    left_out,
     text,
 )
 from generator.targets.dictionary.places import LINT, rule_anchor
@@ -103,12 +103,11 @@ def _accepted(whole: Whole, accepted: Sequence[Finding]) -> Section:
         for each in accepted[: 2 * _MOST]
     ]
     headers = ("Object", "Rule", "Finding", "Accepted, since")
-    more = len(accepted) - len(rows)
     return Section(
         heading=text("Accepted"),
         anchor="accepted",
         grid=grid(headers, rows),
-        prose=(f"And {more} more: pgscribe lint tells all of them.",) if more else (),
+        prose=left_out(len(accepted), 2 * _MOST, "pgscribe lint tells all of them"),
     )
 
 
@@ -123,8 +122,8 @@ def _rules(whole: Whole, findings: Sequence[Finding]) -> Section:
         )
         for rule in whole.made.rules
     ]
-    table, more = shortened(("Rule", "Weight", "Looks for", "Found"), rows, len(rows), "")
-    return Section(heading=text("Rules asked"), anchor="rules", grid=table, prose=more)
+    table = grid(("Rule", "Weight", "Looks for", "Found"), rows)
+    return Section(heading=text("Rules asked"), anchor="rules", grid=table)
 
 
 # ---- names ----

@@ -111,7 +111,7 @@ def _types(whole: Whole) -> list[Sequence[Cell]]:
                 name = QualifiedName(schema=schema.name, name=each.name)
                 # A range comes with its multirange, which may be what is used.
                 both = {name, *_multirange(schema.name, each)}
-                if not both & used:
+                if not both & used and not any(one.sql in whole.sql for one in both):
                     target = href(ORPHANS, types_page(schema.name), type_anchor(each.name))
                     page = Piece(text=name.sql, code=True, href=target)
                     rows.append(((page,), text(kind), text(summary(each.comment))))
@@ -157,13 +157,10 @@ def _sequences(whole: Whole) -> list[Sequence[Cell]]:
     }
     if not free:
         return []
-    written = [column.default for _, each in whole.relations for column in each.columns]
-    written += [routine.body for schema in whole.database.schemas for routine in schema.routines]
-    drawn = "\n".join(written)
     return [
         (code(name), text((paragraphs(describe(each.comment).text) or ("",))[0]))
         for name, each in free.items()
-        if name not in drawn
+        if name not in whole.sql
     ]
 
 

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator import naming
 from generator.model.annotations import describe
-from generator.targets.dictionary.bounds import DEFAULT, OPEN, cover, short
+from generator.targets.dictionary.bounds import DEFAULT, OPEN, cover, in_words, short
 from generator.targets.dictionary.pieces import (
     DatabasePage,
     Piece,
@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 _LIFE: Final = ("retention", "archive", "archival")
 _SAID: Final = (
     "Which rows are in which partition. A query that compares the partition key with a value reads only the partitions"
-    " that can hold it; one that doesn't reads all of them."
+    " that can hold it; one that doesn't reads all of them. Where partitions are by time, rows older than a day are in"
+    " those that end before it, and what is older than the first partition is among the other rows."
 )
 _MOST: Final = 200
 _REST: Final = "the table's own page has them all"
@@ -153,7 +154,7 @@ def _said(whole: Whole, name: QualifiedName, relation: Relation) -> Iterator[str
     before = [] if covered.low in OPEN else [f"before {short(covered.low)}"]
     after = [] if covered.high in OPEN else [f"from {short(covered.high)} on"]
     if missing := [*before, *spans, *after]:
-        yield f"Rows {', '.join(missing)} have no partition of their own: they {fate}."
+        yield f"Rows {' and '.join(missing)} have no partition of their own: they {fate}."
 
 
 def _below(whole: Whole, name: QualifiedName, depth: int) -> Iterator[tuple[QualifiedName, int]]:
@@ -170,7 +171,7 @@ def _row(whole: Whole, name: QualifiedName, depth: int) -> Sequence[Cell]:
         state = "forced" if relation.force_row_security else "on"
     return (
         (*text("↳" * depth), whole.places.relation(PARTITIONS, name)),
-        code(parent.bound if parent else ""),
+        text(in_words(parent.bound) if parent else ""),
         code(relation.partition_key),
         text(state),
         codes(granted_to(relation)),

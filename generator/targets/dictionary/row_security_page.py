@@ -11,6 +11,7 @@ from generator.targets.dictionary.pieces import (
     code,
     codes,
     grid,
+    left_out,
     shortened,
     text,
 )
@@ -193,7 +194,8 @@ def _functions(whole: Whole) -> list[Sequence[Cell]]:
     return [
         (
             (whole.places.overload(SECURITY, schema.name, routine),),
-            codes(grant.role for grant in routine.grants if grant.role),
+            codes(sorted(grant.role for grant in routine.grants if grant.role))
+            or text("its owner alone"),
         )
         for schema in whole.database.schemas
         for routine in schema.routines
@@ -207,8 +209,9 @@ def _functions(whole: Whole) -> list[Sequence[Cell]]:
 def _schemas(whole: Whole) -> Iterator[Section]:
     headers = ("Table", "Row security", *(one.title() for one in _COMMANDS), "Granted to")
     for schema, members in by_schema((*whole.tables, *whole.partitions)).items():
-        rows = [_row(whole, each) for each in sorted(members, key=lambda each: each[0])]
-        shown, more = shortened(headers, rows, _MOST, _REST)
+        ordered = sorted(members, key=lambda each: each[0])
+        shown = grid(headers, [_row(whole, each) for each in ordered[:_MOST]])
+        more = left_out(len(ordered), _MOST, _REST)
         heading = (whole.places.schema(SECURITY, schema),)
         yield Section(heading=heading, anchor=schema_anchor(schema), grid=shown, prose=more)
 

@@ -55,8 +55,7 @@ def _numbers(items: Sequence[Item]) -> Grid:
 def _row(item: Item) -> Sequence[Cell]:
     more = len(item.missing) - _NAMED
     rest = f"and {more} more" if more > 0 else ""
-    named = item.missing[:_NAMED]
-    told: Cell = (*named, *text(rest))
+    told: Cell = (*(link() for link in item.missing[:_NAMED]), *text(rest))
     if item.page and item.missing:
         told = (*told, Piece(text="all of them", href=href(STATUS, item.page, item.anchor)))
     return (

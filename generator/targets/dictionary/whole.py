@@ -10,7 +10,7 @@ from generator.model.relations import all_relations, incoming, links, partitions
 from generator.model.types import QualifiedName
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Iterator, Mapping, Sequence
 
     from generator.model.annotations import Annotations
     from generator.model.catalog import Database, Relation
@@ -68,6 +68,21 @@ class Whole:
         """Relations by ``QualifiedName.sql``."""
         return {name.sql: name for name, _ in self.relations}
 
+    @cached_property
+    def bodies(self) -> Mapping[QualifiedName, str]:
+        """The bodies of the functions that take no arguments, which those of triggers are."""
+        return {
+            QualifiedName(schema=schema.name, name=routine.name): routine.body
+            for schema in self.database.schemas
+            for routine in schema.routines
+            if not routine.signature
+        }
+
+    @cached_property
+    def sql(self) -> str:
+        """All SQL that is stored: what it names is used."""
+        return "\n".join(_stored(self))
+
     def relation(self, name: QualifiedName) -> Relation | None:
         """A relation of the model."""
         return self.places.relations.get(name)
@@ -105,6 +120,19 @@ class Whole:
         return sorted(
             name for name in seen if (found := self.relation(name)) and found.kind in _TABLES
         )
+
+
+def _stored(whole: Whole) -> Iterator[str]:
+    for _, each in whole.relations:
+        yield from (column.default for column in each.columns if column.default)
+        yield from (check.expression for check in each.checks)
+        yield from (said for policy in each.policies for said in (policy.using, policy.check))
+        for keys in (*(one.keys for one in each.indexes), *(one.keys for one in each.exclusions)):
+            yield from (key.expression for key in keys if key.expression)
+        yield each.view.definition if each.view else ""
+    for schema in whole.database.schemas:
+        yield from (check.expression for domain in schema.domains for check in domain.checks)
+        yield from (routine.body for routine in schema.routines)
 
 
 def runs_as_caller(view: Relation) -> bool:
