@@ -47,7 +47,8 @@ def test_tags_are_badges_and_not_prose():
     assert '<span class="pg-badge pg-tag">owner&#58; crm-team</span>' in page
     assert '<span class="pg-badge pg-tag">PII</span>' in page
     assert "@" not in page.split("## Definition")[0]
-    assert "| <code>clerk</code> | SELECT, UPDATE | SELECT |" in page
+    clerk = "[<code>clerk</code>](../../roles.md#role-clerk)"
+    assert f"| {clerk} | SELECT, UPDATE | SELECT |" in page
 
 
 def test_paragraphs_of_a_comment_stay_paragraphs():

@@ -57,7 +57,7 @@ def overview_page(
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
             Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
             Section(heading=text("Across the database"), anchor="across", grid=_across(pages)),
-            Section(heading=text("Roles"), anchor="roles", grid=_roles(database)),
+            Section(heading=text("Roles"), anchor="roles", grid=_roles(places, database)),
             Section(
                 heading=text("Extensions"),
                 anchor="extensions",
@@ -190,12 +190,12 @@ def _declared_across(whole: Whole) -> Grid:
     return grid(("From", "Relation", "To", "Through", "Where", "Note"), rows)
 
 
-def _roles(database: Database) -> Grid:
+def _roles(places: Places, database: Database) -> Grid:
     return grid(
         ("Role", "Member of", "Traits"),
         [
             (
-                code(role.name),
+                (places.role(OVERVIEW, role.name),),
                 codes(role.member_of),
                 tuple(
                     Piece(text=trait, badge=look)
