@@ -25,6 +25,7 @@ from generator.targets.dictionary.pieces import (
 from generator.targets.dictionary.places import (
     CROSS_SCHEMA,
     ENDPOINTS,
+    EXPLORER,
     OVERVIEW,
     href,
     schema_anchor,
@@ -122,13 +123,13 @@ def _schemas(places: Places, database: Database) -> Grid:
 
 
 def _across(pages: Iterable[Across]) -> Grid:
-    return grid(
-        ("Page", "The question it answers"),
-        [
-            ((Piece(text=each.page.title, href=href(OVERVIEW, each.path)),), text(each.question))
-            for each in pages
-        ],
-    )
+    explorer = Piece(text="Explorer", href=href(OVERVIEW, EXPLORER))
+    rows = [((explorer,), text("Where is a table or a column, and what lies around it?"))]
+    rows += [
+        ((Piece(text=each.page.title, href=href(OVERVIEW, each.path)),), text(each.question))
+        for each in pages
+    ]
+    return grid(("Page", "The question it answers"), rows)
 
 
 def cross_schema_page(whole: Whole) -> DatabasePage | None:

@@ -8,7 +8,7 @@ from msgspec import Struct
 
 from generator import naming
 from generator.targets.dictionary.across import HEADING
-from generator.targets.dictionary.places import OVERVIEW, functions_page, types_page
+from generator.targets.dictionary.places import EXPLORER, OVERVIEW, functions_page, types_page
 from generator.targets.dictionary.schema_page import types_of
 from generator.targets.dictionary.titles import plain_title
 
@@ -33,6 +33,7 @@ def navigation(database: Database, diagrams: Diagrams, pages: Iterable[Across]) 
     wide = tuple(Item(title=each.page.title, path=f"{each.path}.md") for each in pages)
     return (
         Item(path=f"{OVERVIEW}.md"),
+        Item(title="Explorer", path=f"{EXPLORER}.md"),
         Item(title=HEADING, pages=wide),
         *_section("Viewpoints", diagrams.viewpoints),
         *(_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas),

@@ -10,6 +10,7 @@ from generator.plan import Artifact
 from generator.targets.dictionary import database_pages, entry_pages, schema_page
 from generator.targets.dictionary.across import across
 from generator.targets.dictionary.around import Around
+from generator.targets.dictionary.explorer import explorer_artifacts
 from generator.targets.dictionary.group_pages import part_page, viewpoint_page, viewpoints_grid
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
@@ -60,6 +61,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
             name = QualifiedName(schema=schema.name, name=relation.name)
             relation_path = naming.page_path(schema.name, relation.name)
             yield _page(relation_path, "relation", relation_page(around, name, relation))
+    yield from explorer_artifacts(inputs)
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",

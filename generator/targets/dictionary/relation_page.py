@@ -16,7 +16,13 @@ from generator.targets.dictionary.lineage import reads_grid
 from generator.targets.dictionary.made import Snippet
 from generator.targets.dictionary.partition_tree import Branch, partition_tree, siblings, way_up
 from generator.targets.dictionary.pieces import Cell, Grid, Piece, code, grid, paragraphs, text
-from generator.targets.dictionary.places import column_anchor, href, query_page
+from generator.targets.dictionary.places import (
+    EXPLORER,
+    column_anchor,
+    explorer_anchor,
+    href,
+    query_page,
+)
 from generator.targets.dictionary.relation_findings import findings_grid
 from generator.targets.dictionary.titles import plain_title
 
@@ -40,6 +46,7 @@ class RelationPage(Struct, frozen=True, kw_only=True):
     kind: str
     schema: Piece
     badges: Cell
+    on_map: Piece
     prose: tuple[str, ...]
     diagram: str
     steps: str
@@ -85,6 +92,7 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
         kind=relation.kind,
         schema=places.schema(page, name.schema),
         badges=relation_badges(around, relation, described),
+        on_map=Piece(text="Show in the map", href=href(page, EXPLORER, explorer_anchor(whole))),
         prose=paragraphs(described.text),
         # A partition stands in diagrams as the table it belongs to.
         diagram=f"{naming.page_path(whole.schema, whole.name)}.svg",
