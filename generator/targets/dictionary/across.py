@@ -18,6 +18,7 @@ from generator.targets.dictionary.lint_page import lint_page
 from generator.targets.dictionary.orphans_page import orphans_page
 from generator.targets.dictionary.partitions_page import partitions_page
 from generator.targets.dictionary.pieces import DatabasePage
+from generator.targets.dictionary.query_page import queries_page
 from generator.targets.dictionary.roles_page import roles_page
 from generator.targets.dictionary.row_security_page import row_security_page
 from generator.targets.dictionary.status_page import status_page
@@ -67,6 +68,11 @@ _PAGES: Final[tuple[tuple[str, str, Make], ...]] = (
         places.INDEXES,
         "What is each index for, which are missing, and which do the work of another?",
         indexes_page,
+    ),
+    (
+        places.QUERIES,
+        "Which indexes serve the queries that matter, and which tables do they read as a whole?",
+        queries_page,
     ),
     (
         places.PARTITIONS,

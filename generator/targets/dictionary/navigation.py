@@ -8,7 +8,13 @@ from msgspec import Struct
 
 from generator import naming
 from generator.targets.dictionary.across import HEADING
-from generator.targets.dictionary.places import EXPLORER, OVERVIEW, functions_page, types_page
+from generator.targets.dictionary.places import (
+    EXPLORER,
+    OVERVIEW,
+    functions_page,
+    query_page,
+    types_page,
+)
 from generator.targets.dictionary.schema_page import types_of
 from generator.targets.dictionary.titles import plain_title
 
@@ -16,6 +22,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model.catalog import Database, Schema
+    from generator.model.queries import Query
     from generator.targets.dictionary.across import Across
     from generator.targets.dictionary.made import Diagrams, Part, Viewpoint
 
@@ -28,14 +35,17 @@ class Item(Struct, frozen=True, kw_only=True):
     pages: tuple[Item, ...] = ()
 
 
-def navigation(database: Database, diagrams: Diagrams, pages: Iterable[Across]) -> tuple[Item, ...]:
-    """The overview, what concerns the whole database, viewpoints, then schema by schema."""
+def navigation(
+    database: Database, diagrams: Diagrams, queries: Iterable[Query], pages: Iterable[Across]
+) -> tuple[Item, ...]:
+    """The overview, what concerns the whole database, viewpoints, queries, then schema by schema."""
     wide = tuple(Item(title=each.page.title, path=f"{each.path}.md") for each in pages)
     return (
         Item(path=f"{OVERVIEW}.md"),
         Item(title="Explorer", path=f"{EXPLORER}.md"),
         Item(title=HEADING, pages=wide),
         *_section("Viewpoints", diagrams.viewpoints),
+        *_queries(queries),
         *(_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas),
     )
 
@@ -44,6 +54,14 @@ def _section(title: str, members: Iterable[Part | Viewpoint]) -> tuple[Item, ...
     """A section of pages that have titles of their own, if there are any."""
     pages = tuple(Item(title=plain_title(each.title), path=f"{each.path}.md") for each in members)
     return (Item(title=title, pages=pages),) if pages else ()
+
+
+def _queries(queries: Iterable[Query]) -> tuple[Item, ...]:
+    pages = tuple(
+        Item(title=plain_title(query.name), path=f"{query_page(query.name)}.md")
+        for query in queries
+    )
+    return (Item(title="Named queries", pages=pages),) if pages else ()
 
 
 def _schema(schema: Schema, parts: Iterable[Part]) -> Item:

@@ -15,6 +15,8 @@ from generator.targets.dictionary.group_pages import part_page, viewpoint_page, 
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
 from generator.targets.dictionary.places import OVERVIEW, Places, functions_page, types_page
+from generator.targets.dictionary.places import query_page as query_path
+from generator.targets.dictionary.query_page import query_page
 from generator.targets.dictionary.relation_page import relation_page
 from generator.targets.dictionary.titles import plain_title
 from generator.targets.dictionary.whole import Whole
@@ -44,6 +46,8 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
         yield _page(each.path, "database", each.page)
     for viewpoint in made.diagrams.viewpoints:
         yield _page(viewpoint.path, "database", viewpoint_page(places, viewpoint))
+    for query in made.queries:
+        yield _page(query_path(query.name), "query", query_page(whole, query))
     uses = _uses(database)
     for schema in database.schemas:
         parts = made.diagrams.parts.get(schema.name, ())
@@ -65,7 +69,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
-        context={"title": title, "items": navigation(database, made.diagrams, wide)},
+        context={"title": title, "items": navigation(database, made.diagrams, made.queries, wide)},
         root="docs",
     )
     for asset in ASSETS:
