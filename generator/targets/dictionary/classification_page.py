@@ -16,7 +16,6 @@ from generator.targets.dictionary.pieces import (
     DatabasePage,
     Piece,
     Section,
-    codes,
     grid,
     look_of,
     sensitivity,
@@ -142,7 +141,7 @@ def _class_section(
             (_link(whole, each),),
             (whole.places.type(CLASSIFICATION, each.column.type, each.table.schema),),
             sensitivity(each.tags),
-            codes(readers)
+            whole.roles(CLASSIFICATION, readers)
             if (readers := rights.readers(each.table.schema, each.relation, each.column))
             else text("no role by grant"),
             text(_row_security(each.relation)),

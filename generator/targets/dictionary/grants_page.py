@@ -5,13 +5,10 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Final
 
 from generator.model.catalog import PUBLIC
-from generator.model.types import quote_identifier
 from generator.targets.dictionary.pieces import (
     DatabasePage,
-    Piece,
     Section,
     code,
-    codes,
     grid,
     shortened,
     text,
@@ -117,7 +114,7 @@ def _overview(whole: Whole, schemas: Iterable[Schema]) -> Section | None:
     if not any(rows.values()):
         return None
     cells = [((whole.places.schema(GRANTS, name),), held) for name, held in rows.items()]
-    headers, table = _matrix("Schema", cells)
+    headers, table = _matrix(whole, "Schema", cells)
     return Section(
         heading=text("Schemas"),
         anchor="schemas",
@@ -149,23 +146,23 @@ def _schema(whole: Whole, schema: Schema) -> Iterator[Section]:
             told = {role: code(told) for role, told in letters(sequence.grants).items()}
             cells.append(((*code(sequence.name), *text("(sequence)")), told))
     if cells:
-        headers, rows = _matrix("Name", cells)
+        headers, rows = _matrix(whole, "Name", cells)
         table, more = shortened(headers, rows, _MOST, _REST)
         heading = (whole.places.schema(GRANTS, schema.name),)
         yield Section(heading=heading, anchor=schema_anchor(schema.name), grid=table, prose=more)
 
 
 def _matrix(
-    first: str, cells: Sequence[tuple[Cell, Mapping[str, Cell]]]
+    whole: Whole, first: str, cells: Sequence[tuple[Cell, Mapping[str, Cell]]]
 ) -> tuple[tuple[str, ...], list[Sequence[Cell]]]:
     """A column for each role; where they are too many, one column with the roles that hold something."""
     roles = _in_order({role for _, held in cells for role in held})
     if len(roles) <= _MOST_ROLES:
-        headers = (first, *(header(role) for role in roles))
+        headers = (first, *(whole.places.role(GRANTS, role).markdown for role in roles))
         return headers, [(name, *(held.get(role, ()) for role in roles)) for name, held in cells]
     rows: list[Sequence[Cell]] = []
     for name, held in cells:
-        told = [(*text(f"{role}:"), *held[role]) for role in roles if held.get(role)]
+        told = [(*whole.roles(GRANTS, [role]), *held[role]) for role in roles if held.get(role)]
         rows.append((name, tuple(piece for cell in told for piece in cell)))
     return (first, "Roles and what they hold"), rows
 
@@ -173,11 +170,6 @@ def _matrix(
 def _in_order(roles: Collection[str]) -> list[str]:
     """Everybody first, then by name."""
     return sorted(roles, key=lambda role: (role != PUBLIC, role))
-
-
-def header(role: str) -> str:
-    """A role as the head of a column, which is Markdown as it is."""
-    return Piece(text=role, code=True).markdown
 
 
 # ---- functions ----
@@ -191,7 +183,7 @@ def _functions(whole: Whole, schemas: Iterable[Schema]) -> Iterator[Section]:
             callers = {each.role for each in routine.grants if "EXECUTE" in each.privileges}
             if PUBLIC not in callers:
                 page = whole.places.overload(GRANTS, schema.name, routine)
-                named = codes(quote_identifier(role) for role in sorted(callers - {""}))
+                named = whole.roles(GRANTS, sorted(callers - {""}))
                 rows.append(((page,), named or text("its owner alone")))
     table, more = shortened(("Function", "May be called by"), rows, _MOST, "their pages tell")
     if rows:

@@ -12,7 +12,6 @@ from generator.targets.dictionary.pieces import (
     Piece,
     Section,
     code,
-    codes,
     shortened,
     text,
 )
@@ -174,5 +173,5 @@ def _row(whole: Whole, name: QualifiedName, depth: int) -> Sequence[Cell]:
         text(in_words(parent.bound) if parent else ""),
         code(relation.partition_key),
         text(state),
-        codes(granted_to(relation)),
+        whole.roles(PARTITIONS, granted_to(relation)),
     )

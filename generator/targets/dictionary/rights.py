@@ -24,11 +24,6 @@ class Rights:
         self._usage = {schema.name: _holders(schema.grants, "USAGE") for schema in database.schemas}
 
     @cached_property
-    def unbound(self) -> tuple[Role, ...]:
-        """The roles that no policy binds: superusers, and those with BYPASSRLS."""
-        return tuple(each for each in self._roles.values() if each.superuser or each.bypass_rls)
-
-    @cached_property
     def _all_of(self) -> Mapping[str, frozenset[str]]:
         return {name: frozenset(self._closure(name)) for name in self._roles}
 

@@ -8,7 +8,6 @@ from generator.targets.dictionary.pieces import (
     DatabasePage,
     Piece,
     Section,
-    code,
     codes,
     grid,
     left_out,
@@ -85,7 +84,10 @@ def row_security_page(whole: Whole) -> DatabasePage | None:
             "Roles that no policy binds",
             ("Role", "Why"),
             [
-                (code(role.name), text("superuser" if role.superuser else "BYPASSRLS"))
+                (
+                    whole.roles(SECURITY, [role.name]),
+                    text("superuser" if role.superuser else "BYPASSRLS"),
+                )
                 for role in whole.database.roles
                 if role.superuser or role.bypass_rls
             ],
@@ -132,7 +134,7 @@ def _numbers(whole: Whole, counts: dict[str, int]) -> Grid:
 
 def _open(whole: Whole) -> list[Sequence[Cell]]:
     return [
-        ((whole.places.relation(SECURITY, name),), codes(roles))
+        ((whole.places.relation(SECURITY, name),), whole.roles(SECURITY, roles))
         for name, each in whole.tables
         if not each.row_security and (roles := granted_to(each))
     ]
@@ -152,7 +154,7 @@ def _without_policy(whole: Whole) -> list[Sequence[Cell]]:
         if granted := without_policy(each):
             roles = sorted({role for one in granted for role in _roles_with(each, one)})
             page = whole.places.relation(SECURITY, name)
-            rows.append(((page,), text(", ".join(granted)), codes(roles)))
+            rows.append(((page,), text(", ".join(granted)), whole.roles(SECURITY, roles)))
     return rows
 
 
@@ -173,7 +175,8 @@ def _partitions(whole: Whole) -> list[Sequence[Cell]]:
         if parent is not None and parent.row_security and not each.row_security and roles:
             here = whole.places.relation(SECURITY, name)
             above = whole.places.relation(SECURITY, top)
-            rows.append(((here,), (above,), (_protection(each, reachable=True),), codes(roles)))
+            state = (_protection(each, reachable=True),)
+            rows.append(((here,), (above,), state, whole.roles(SECURITY, roles)))
     return rows
 
 
@@ -186,7 +189,7 @@ def _views(whole: Whole, protected: set[QualifiedName]) -> list[Sequence[Cell]]:
         if behind and (roles := granted_to(view)):
             tables = tuple(whole.places.relation(SECURITY, one) for one in behind)
             page = whole.places.relation(SECURITY, name)
-            rows.append(((page,), text(view.kind), tables, codes(roles)))
+            rows.append(((page,), text(view.kind), tables, whole.roles(SECURITY, roles)))
     return rows
 
 
@@ -194,7 +197,7 @@ def _functions(whole: Whole) -> list[Sequence[Cell]]:
     return [
         (
             (whole.places.overload(SECURITY, schema.name, routine),),
-            codes(sorted(grant.role for grant in routine.grants if grant.role))
+            whole.roles(SECURITY, sorted(each.role for each in routine.grants if each.role))
             or text("its owner alone"),
         )
         for schema in whole.database.schemas
@@ -223,7 +226,7 @@ def _row(whole: Whole, named: Named) -> Sequence[Cell]:
         (whole.places.relation(SECURITY, name, name.name),),
         (_protection(relation, reachable=bool(granted)),),
         *(text(_count(relation, command)) for command in _COMMANDS),
-        codes(granted),
+        whole.roles(SECURITY, granted),
     )
 
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from generator.model.catalog import Database, Relation
     from generator.model.relations import Link
     from generator.targets.dictionary.made import Made
+    from generator.targets.dictionary.pieces import Cell
     from generator.targets.dictionary.places import Places
 
 Named = tuple[QualifiedName, "Relation"]
@@ -100,6 +101,10 @@ class Whole:
         while (relation := self.relation(name)) and relation.partition_of:
             name = relation.partition_of.parent
         return name
+
+    def roles(self, page: str, names: Iterable[str]) -> Cell:
+        """Roles as links."""
+        return tuple(self.places.role(page, name) for name in names)
 
     def read_by(self, view: Relation) -> list[QualifiedName]:
         """The relations that a view's query names, in the order of their names."""
