@@ -5,6 +5,7 @@ both in turn. `database` makes a fresh database on any of them, and `shared_data
 lives as long as the session, for tests that only read a large one.
 
 `browser` is one headless Chromium for the session; tests/support/browser.py shows its use.
+`whole_project` is the demo's whole site and what it was built of, once for a run.
 """
 
 from __future__ import annotations
@@ -21,6 +22,7 @@ from psycopg import sql
 
 from generator import embedded
 from generator.errors import EmbeddedUnavailable
+from tests.support import whole_site
 from tests.support.browser import start_browser
 
 if TYPE_CHECKING:
@@ -82,6 +84,12 @@ def browser() -> Iterator[Browser]:
     """Chromium; the tests that need it are skipped where it isn't installed."""
     with start_browser() as running:
         yield running
+
+
+@pytest.fixture(scope="session")
+def whole_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """This repository as a project, its site built in ``site``; read it only."""
+    return whole_site.once(tmp_path_factory, "whole-project", whole_site.build)
 
 
 @pytest.fixture

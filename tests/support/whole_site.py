@@ -37,6 +37,12 @@ def copy_project(folder: Path) -> Path:
     return folder
 
 
+def build(folder: Path) -> None:
+    """The project, and its site in ``site``."""
+    copy_project(folder)
+    pgscribe(folder, "docs", "build")
+
+
 def pgscribe(folder: Path, *args: str) -> str:
     """Run the command there and return what it says."""
     return run(folder, sys.executable, "-P", "-m", "generator", *args)
