@@ -67,7 +67,7 @@ def test_partitions_have_pages_and_no_place_in_navigation():
 
 def test_row_security_tells_open_tables_from_closed_ones():
     page = pages(shop.shop())["row-security.md"]
-    assert ">on</span> | 1 | none | none | none | <code>clerk</code> |" in page
+    assert ">on</span> | 1 | none | none | none | [<code>clerk</code>](roles.md#role-clerk) |" in page
     assert '<span class="pg-badge pg-off">off</span>' in page
 
 

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from generator.model.annotations import Described, describe
 from generator.model.relations import all_relations
-from generator.model.types import QualifiedName
+from generator.model.types import PG_CATALOG, QualifiedName
 from generator.targets.dictionary.dependents import Dependents
 
 if TYPE_CHECKING:
     from generator.model.annotations import DeclaredRelation
-    from generator.model.catalog import Relation
+    from generator.model.catalog import Composite, Domain, Relation, Routine, Schema
+    from generator.model.types import TypeRef
     from generator.targets.dictionary.made import Endpoint, Finding
     from generator.targets.dictionary.whole import Whole
 
@@ -102,6 +103,30 @@ class Around:
         """Lint's findings by the relation (``QualifiedName.sql``)."""
         return _grouped((each.relation, each) for each in self.made.findings or ())
 
+    @cached_property
+    def routines_with(self) -> Mapping[QualifiedName, tuple[tuple[str, Routine], ...]]:
+        """The routines that take or return each type that the database defines, with their schemas."""
+        return _grouped(
+            (name, (schema.name, routine))
+            for schema in self.database.schemas
+            for routine in schema.routines
+            for name in dict.fromkeys(
+                ref.qualified
+                for ref in (routine.returns, *(each.type for each in routine.arguments))
+                if ref and ref.schema != PG_CATALOG
+            )
+        )
+
+    @cached_property
+    def types_with(self) -> Mapping[QualifiedName, tuple[tuple[str, str], ...]]:
+        """The composites and domains, by schema and name, that are made of each type."""
+        return _grouped(
+            (name, (schema.name, each.name))
+            for schema in self.database.schemas
+            for each, parts in _made_types(schema)
+            for name in dict.fromkeys(ref.qualified for ref in parts)
+        )
+
     def described(self, name: QualifiedName, relation: Relation) -> Described:
         """A relation's comment, with the tags that the annotations add to it."""
         said = describe(relation.comment)
@@ -114,6 +139,13 @@ class Around:
             if value not in said.tags.get(tag, ())
         }
         return Described(text=said.text, tags={**said.tags, **added})
+
+
+def _made_types(schema: Schema) -> Iterator[tuple[Composite | Domain, Sequence[TypeRef]]]:
+    for composite in schema.composites:
+        yield composite, [each.type for each in composite.attributes]
+    for domain in schema.domains:
+        yield domain, [domain.base]
 
 
 def _grouped(pairs: Iterable[tuple[Any, Any]]) -> Mapping[Any, tuple[Any, ...]]:

@@ -143,7 +143,9 @@ def _by_triggers(around: Around, relation: Relation) -> Iterator[Use]:
     for trigger in relation.triggers:
         body = around.dependents.body_of(trigger.function)
         named = column_mentions(f"{trigger.when}\n{body}").of_rows()
-        yield from _parts("trigger", "trigger", trigger.name, named | set(trigger.update_columns))
+        # An argument may be the name of the column that the function is to fill.
+        named |= {*trigger.update_columns, *trigger.arguments}
+        yield from _parts("trigger", "trigger", trigger.name, named)
 
 
 # ---- from outside ----

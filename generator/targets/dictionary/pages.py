@@ -12,6 +12,7 @@ from generator.targets.dictionary.across import across
 from generator.targets.dictionary.around import Around
 from generator.targets.dictionary.explorer import explorer_artifacts
 from generator.targets.dictionary.group_pages import part_page, viewpoint_page, viewpoints_grid
+from generator.targets.dictionary.listing import listing
 from generator.targets.dictionary.made import made_by_others
 from generator.targets.dictionary.navigation import navigation
 from generator.targets.dictionary.places import OVERVIEW, Places, functions_page, types_page
@@ -56,10 +57,10 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
         for part in parts:
             yield _page(part.path, "database", part_page(places, schema.name, part, parts))
         if schema_page.types_of(schema):
-            entries = entry_pages.types_entries(places, schema, uses)
+            entries = entry_pages.types_entries(around, schema, uses)
             yield _page(types_page(schema.name), "entries", entries)
         if schema.routines:
-            entries = entry_pages.functions_entries(places, schema)
+            entries = entry_pages.functions_entries(around, schema)
             yield _page(functions_page(schema.name), "entries", entries)
         for relation in schema.relations:
             name = QualifiedName(schema=schema.name, name=relation.name)
@@ -70,6 +71,12 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
         context={"title": title, "items": navigation(database, made.diagrams, made.queries, wide)},
+        root="docs",
+    )
+    yield Artifact(
+        path="llms.txt",
+        template="dictionary/llms.txt.j2",
+        context={"listing": listing(whole, heading, wide)},
         root="docs",
     )
     for asset in ASSETS:
