@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Final
 from msgspec import Struct
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
 
     _Ties = Mapping[int, Counter[int]]
 
@@ -30,7 +30,6 @@ _TITLE: Final = 60
 _BETWEEN: Final = 90
 # What looks well on a screen, which is wider than high.
 _SHAPE: Final = 1.5
-_SWEEPS: Final = 4
 
 
 class Area(Struct, frozen=True, kw_only=True):
@@ -126,16 +125,16 @@ def _block(
     if not group:
         return (WIDTH + 2 * _MARGIN, _TITLE + _MARGIN), {}
     columns = _columns(_line(ties, heights), heights)
-    tops = _levelled(columns, heights, ties)
-    right = WIDTH + _ASIDE
-    places = {
-        box: (_MARGIN + number * right, _TITLE + tops[box])
-        for number, column in enumerate(columns)
-        for box in column
-    }
-    bottom = max(tops[box] + heights[box] for column in columns for box in column)
-    width = len(columns) * right - _ASIDE + 2 * _MARGIN
-    return (width, _TITLE + bottom + _MARGIN), places
+    places = {}
+    bottom = 0
+    for number, column in enumerate(columns):
+        top = _TITLE
+        for box in column:
+            places[box] = (_MARGIN + number * (WIDTH + _ASIDE), top)
+            top += heights[box] + _BELOW
+        bottom = max(bottom, top - _BELOW)
+    width = len(columns) * (WIDTH + _ASIDE) - _ASIDE + 2 * _MARGIN
+    return (width, bottom + _MARGIN), places
 
 
 def _columns(line: Sequence[int], heights: Sequence[int]) -> list[list[int]]:
@@ -148,32 +147,11 @@ def _columns(line: Sequence[int], heights: Sequence[int]) -> list[list[int]]:
         # By its middle a box belongs to one column.
         middle = 2 * end - heights[box] - _BELOW
         columns[min(count * middle // (2 * whole), count - 1)].append(box)
-    return [column for column in columns if column]
-
-
-def _levelled(columns: Sequence[list[int]], heights: Sequence[int], ties: _Ties) -> dict[int, int]:
-    """Tops of boxes, once those of each column stand in the order of what they are tied to."""
-    tops: dict[int, int] = {}
-    for column in columns:
-        tops |= _stacked(column, heights)
-    for sweep in range(_SWEEPS):
-        for column in columns if sweep % 2 == 0 else reversed(columns):
-            column.sort(key=lambda box: (_level(box, ties[box], tops, heights), box))
-            tops |= _stacked(column, heights)
-    return tops
-
-
-def _stacked(column: Sequence[int], heights: Sequence[int]) -> dict[int, int]:
-    tops = accumulate((heights[box] + _BELOW for box in column), initial=0)
-    return dict(zip(column, tops, strict=False))
-
-
-def _level(
-    box: int, near: Collection[int], tops: Mapping[int, int], heights: Sequence[int]
-) -> float:
-    """The mean height at which those lie that it is tied to; of a loose one, its own."""
-    levels = [tops[other] + heights[other] / 2 for other in near] or [tops[box] + heights[box] / 2]
-    return sum(levels) / len(levels)
+    # Up and down in turn: where the row goes on in the next column, it stays at the same height.
+    return [
+        column[::-1] if number % 2 else column
+        for number, column in enumerate(filter(None, columns))
+    ]
 
 
 def _packed(sizes: Sequence[tuple[int, int]], order: Iterable[int]) -> list[tuple[int, int]]:
