@@ -25,7 +25,7 @@ from generator.targets.dictionary.plan_tree import Branch, branches, index_link
 from generator.targets.dictionary.titles import plain_title
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterator, Mapping, Sequence
 
     from generator.model.plans import QueryPlan, SequentialScan
     from generator.model.queries import Query
@@ -100,7 +100,7 @@ def queries_page(whole: Whole) -> DatabasePage | None:
                 heading=text("Named queries"),
                 anchor="queries",
                 grid=grid(
-                    ("Query", "What it is for", "Tables", "Indexes", "Tables read as a whole"),
+                    ("Query", "Reads by"),
                     [_row(whole, query) for query in whole.made.queries],
                 ),
             ),
@@ -108,25 +108,23 @@ def queries_page(whole: Whole) -> DatabasePage | None:
     )
 
 
-def _row(whole: Whole, query: Query) -> tuple[Cell, ...]:
+def _row(whole: Whole, query: Query) -> tuple[Cell, Cell]:
     plan = whole.made.plan_of(query)
     link = Piece(text=query.name, code=True, href=href(QUERIES, path_of(query.name)))
-    if plan is None or plan.plan is None:
-        return ((link, *_badges(plan)), text(query.purpose), (), (), ())
-    return (
-        (link, *_badges(plan)),
-        text(query.purpose),
-        tuple(whole.places.relation_by_sql(QUERIES, sql) for sql in _named(whole, plan)),
-        tuple(index_link(whole, QUERIES, use.relation, use.index) for use in plan.indexes),
-        tuple(
-            piece
-            for scan in plan.scans
-            for piece in (
-                whole.places.relation_by_sql(QUERIES, scan.relation),
-                Piece(text=_VERDICTS[scan.verdict][0], badge=_VERDICTS[scan.verdict][1]),
-            )
-        ),
-    )
+    found = tuple(_found(whole, plan)) if plan else ()
+    return (link, *_badges(plan), *text(query.purpose)), found
+
+
+def _found(whole: Whole, plan: QueryPlan) -> Iterator[Piece]:
+    """The indexes of a plan, then the tables that are read as a whole, each once for each verdict."""
+    for use in plan.indexes:
+        yield index_link(whole, QUERIES, use.relation, use.index)
+    scans = {(scan.relation, scan.verdict): scan for scan in plan.scans}
+    for scan in scans.values():
+        said, look, _ = _VERDICTS[scan.verdict]
+        yield Piece(text="and all of" if plan.indexes else "all of")
+        yield whole.places.relation_by_sql(QUERIES, scan.relation)
+        yield Piece(text=said, badge=look)
 
 
 def _named(whole: Whole, plan: QueryPlan) -> list[str]:
