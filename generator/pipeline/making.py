@@ -119,14 +119,17 @@ def make(
 def build_site(project: Project, progress: Progress) -> Path:
     """Build the site of what was generated, in ``site/``, and return its first page.
 
-    Raises ConfigError when nothing was generated, RenderError without the extra ``docs``.
+    Raises ConfigError when nothing was generated, RenderError without the extra ``docs``, WriteError.
     """
     from generator import site
+    from generator.pipeline.changelog import write_changelog
 
     roots = project.roots
     if not roots.docs.is_dir():
         raise ConfigError(f"there is no {roots.docs}; make it with `pgscribe generate`")
     diagrams = roots.out / "erd"
+    progress.stage("reading the history")
+    write_changelog(project)
     progress.stage("building the site", sum(1 for _ in diagrams.rglob("*.mmd")))
     titled = {"title": project.config.title} if project.config.title else {}
     return site.build_site(

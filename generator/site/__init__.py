@@ -12,6 +12,7 @@ from generator.errors import RenderError
 from generator.obstacles import failure
 from generator.site.configuration import Site, configuration
 from generator.site.diagrams import draw
+from generator.site.plain import write_markdown
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -48,12 +49,18 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     try:
         settings.plugins.on_startup(command="build", dirty=False)
         build(settings)
+        write_markdown(site.pages, _built(site, Path(settings.docs_dir)))
     except MkDocsException as error:
         raise RenderError(f"the site can't be built: {complaints.first or error}") from error
     finally:
         logger.removeHandler(complaints)
         settings.plugins.on_shutdown()
     return site.out / "index.html"
+
+
+def _built(site: Site, docs: Path) -> Path:
+    """Where the built site has the generated pages."""
+    return site.out / site.pages.resolve().relative_to(docs.resolve())
 
 
 def serve_site(site: Path, port: int = 8000, ready: Callable[[str], None] = lambda _: None) -> None:

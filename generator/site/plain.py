@@ -1,0 +1,81 @@
+"""The generated pages as Markdown beside their HTML, for programs that read: diagrams as Mermaid, names as they are."""
+
+from __future__ import annotations
+
+import html
+import re
+from typing import TYPE_CHECKING, Final
+
+from generator.escape import md_block
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+_FIGURE: Final = re.compile(
+    r'^(?P<indent>[ \t]*)<figure class="pg-erd"[^\n]*\n(?:(?!\n[ \t]*</figure>).)*?'
+    r'--8<-- "(?P<path>[\w./-]+)\.svg".*?</figure>$',
+    re.DOTALL | re.MULTILINE,
+)
+_INCLUDE: Final = re.compile(r'^[ \t]*--8<-- "([\w./-]+)"$', re.MULTILINE)
+_CODE: Final = re.compile(r"<code>(.*?)</code>")
+_MARKS: Final = re.compile(r"</?(?:span|dl|dt|dd|div)\b[^>\n]*>")
+# Inside a line these mean nothing to CommonMark; at its beginning some of them do.
+_PLAIN: Final = re.compile(r"(?<=\S)&#(3[6-9]|4[0134567]|58|59|6[134]|95);")
+_FENCE: Final = re.compile(r"^[ \t]*(`{3,})")
+
+
+def write_markdown(pages: Path, out: Path) -> None:
+    """Write each page of the folder ``pages`` into ``out``, as a program is to read it."""
+    for page in pages.rglob("*.md"):
+        target = out / page.relative_to(pages)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(plain(page.read_text("utf-8"), pages), encoding="utf-8", newline="\n")
+
+
+def plain(page: str, pages: Path) -> str:
+    """A page without what only its HTML needs. Links stay, since all pages lie as they lay."""
+    drawn = _FIGURE.sub(lambda match: _diagram(match, pages), page)
+    included = _INCLUDE.sub(lambda match: _content(pages / match[1]), drawn)
+    lines = []
+    fence = ""
+    for line in included.split("\n"):
+        found = _FENCE.match(line)
+        if found and (not fence or found[1] == fence):
+            fence = "" if fence else found[1]
+        # What is code already is as it should be.
+        lines.append(line if fence or found else _line(line))
+    return "\n".join(lines)
+
+
+def _diagram(match: re.Match[str], pages: Path) -> str:
+    source = _read(pages / f"{match['path']}.mmd")
+    indent = match["indent"]
+    return md_block(source, "mermaid").replace("\n", f"\n{indent}") if source else ""
+
+
+def _content(path: Path) -> str:
+    """What a page includes, if it is Markdown; marked-up code beside it is for the eyes alone."""
+    return _read(path) if path.suffix == ".txt" else ""
+
+
+def _read(path: Path) -> str:
+    try:
+        return path.read_text("utf-8").strip()
+    except OSError:
+        return ""
+
+
+def _line(line: str) -> str:
+    table = line.startswith("|")
+    spelled = _CODE.sub(lambda match: _span(match[1], table=table), line)
+    return _PLAIN.sub(lambda match: chr(int(match[1])), _MARKS.sub("", spelled))
+
+
+def _span(escaped: str, *, table: bool) -> str:
+    """A code span, its fence longer than any run of backticks in it (CommonMark 0.31, 6.1; GFM, 4.10)."""
+    text = html.unescape(escaped)
+    if not text.strip() or "<" in text:
+        return f"<code>{escaped}</code>"
+    fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))
+    padded = f" {text} " if text.startswith("`") or text.endswith("`") else text
+    return f"{fence}{padded.replace('|', chr(92) + '|') if table else padded}{fence}"
