@@ -28,8 +28,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _KEYS: Final = ("name", "purpose", "param", "example", "index")
+# Of the keys that are about a parameter.
+_SHAPES: Final = {"param": "-- param $1 uuid: What it is", "example": "-- example $1: A value"}
 _ENTRY: Final = re.compile(
-    r"--\s*(?P<key>[A-Za-z]+)(?:\s+(?P<subject>[$:]\w+)(?P<type>[^:]*))?:(?P<said>.*)"
+    r"--\s*(?P<key>[A-Za-z]+)(?:\s+(?P<subject>[$:]\w+))?(?P<words>[^:]*):(?P<said>.*)"
 )
 _CONTINUED: Final = re.compile(r"--\s{2,}(\S.*)")
 _WORD: Final = r'(?:"(?:[^"]|"")+"|[^\W\d][\w$]*)'
@@ -73,7 +75,8 @@ class Query(Struct, frozen=True, kw_only=True, forbid_unknown_fields=True):
 def decode_query(data: bytes, *, name: str, source: str) -> Query:
     """Read a file of one query. Raises ConfigError with ``source``, the line and what to write instead."""
     try:
-        lines = data.decode("utf-8-sig").splitlines()
+        # A checkout may have CRLF; other separators of lines belong to strings.
+        lines = data.decode("utf-8-sig").replace("\r\n", "\n").split("\n")
     except UnicodeDecodeError as error:
         raise ConfigError(f"{source}: {error}; save it as UTF-8") from error
     length = next((at for at, line in enumerate(lines) if _begins(line)), len(lines))
@@ -124,22 +127,23 @@ class _Header:
             self._last = ("", "")
 
     def _is_entry(self, entry: re.Match[str], place: str) -> bool:
+        """Whether a comment with a colon is an entry, and not prose. Raises ConfigError for a slip."""
         import difflib
 
-        key = entry["key"]
+        key, subject, words = entry["key"], entry["subject"], entry["words"].strip()
         if key in _KEYS:
-            return True
-        if entry["subject"] or difflib.get_close_matches(key.lower(), _KEYS, n=1, cutoff=_SLIP):
-            raise ConfigError(f"{place}: {unknown_key(key, _KEYS)}")
+            if key == "param" or subject or not words:
+                return True
+        elif subject or not words:
+            near = difflib.get_close_matches(key.lower(), _KEYS, n=1, cutoff=_SLIP)
+            if subject or near:
+                raise ConfigError(f"{place}: {unknown_key(key, _KEYS)}")
         return False
 
     def _take(self, entry: re.Match[str], place: str) -> None:
         key, subject, said = entry["key"], entry["subject"] or "", entry["said"].strip()
-        if (key in {"param", "example"}) != bool(subject):
-            shape = (
-                "-- param $1 uuid: What it is" if key in {"param", "example"} else f"-- {key}: …"
-            )
-            raise ConfigError(f"{place}: {key} is written as `{shape}`")
+        if (key in _SHAPES) != bool(subject):
+            raise ConfigError(f"{place}: {key} is written as `{_SHAPES.get(key, f'-- {key}: …')}`")
         self._last = (key, subject)
         match key:
             case "name":
@@ -147,7 +151,7 @@ class _Header:
             case "purpose":
                 self.purpose = said
             case "param":
-                self._declare(subject, (entry["type"] or "").strip(), said, place)
+                self._declare(subject, entry["words"].strip(), said, place)
             case "example":
                 self.examples[subject] = said
             case _:

@@ -97,6 +97,8 @@ def parse_statement(
         first = first or said.lower()
         if said == "\\":
             raise ConfigError(f"{place(token.start)}: a command of psql; a file holds SQL alone")
+        if "\0" in said:
+            raise ConfigError(f"{place(token.start)}: a character that no text may hold; delete it")
         brackets += (said == "[") - (said == "]")
         named = token.kind == "named" and (not brackets or said in declared)
         if named or token.kind == "numbered":
