@@ -12,6 +12,7 @@ import keyword
 import re
 import unicodedata
 from collections.abc import Collection
+from functools import lru_cache
 from typing import Final
 
 # A segment begins with a letter: in `a_1` the underscore stays, or it would meet `a1`.
@@ -59,6 +60,8 @@ def identifier(name: str, reserved: Collection[str] = ()) -> str:
     return _altered("_".join(_WORDS.findall(name)), name)
 
 
+# Names of columns and schemas come back on every page.
+@lru_cache(maxsize=1 << 14)
 def path_segment(name: str) -> str:
     """The name as one file or folder name on every system, without an extension.
 

@@ -6,6 +6,7 @@ called ``status`` in two schemas are never confused (PostgreSQL documentation, "
 
 # No postponed annotations: msgspec would compile each of them again, which start-up would feel.
 import re
+from functools import lru_cache
 from typing import Final
 
 from msgspec import Struct
@@ -134,6 +135,7 @@ _KEYWORDS: Final = frozenset(
 )
 
 
+@lru_cache(maxsize=1 << 14)
 def quote_identifier(name: str) -> str:
     """The name as an SQL identifier, quoted only where PostgreSQL's own quote_ident() would."""
     if _PLAIN_IDENTIFIER.fullmatch(name) and name not in _KEYWORDS:

@@ -30,7 +30,7 @@ _CLASSIFICATIONS: Final[dict[str, Badge]] = {
 SENSITIVITY: Final = ("classification", "encryption", "compliance")
 
 
-class Piece(Struct, frozen=True, kw_only=True):
+class Piece(Struct, frozen=True, kw_only=True, gc=False):
     """A run of text: code, a link (``href`` relative to the page), or a badge of some look.
 
     ``anchor`` makes it a place that links lead to.
@@ -56,7 +56,7 @@ class Piece(Struct, frozen=True, kw_only=True):
 Cell = tuple[Piece, ...]
 
 
-class Grid(Struct, frozen=True, kw_only=True):
+class Grid(Struct, frozen=True, kw_only=True, gc=False):
     """A table whose cells are Markdown; no rows, no table."""
 
     headers: tuple[str, ...]
