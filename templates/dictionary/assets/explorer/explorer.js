@@ -89,13 +89,10 @@
 
     go(change) {
       const address = this.address(change);
-      if (change.table && address !== location.hash) {
-        location.hash = address;
-      } else {
-        // To let go or to filter is no step that one goes back to.
-        history.replaceState(null, "", address);
-        this.read();
-      }
+      // To let go or to filter is no step that one goes back to.
+      const step = change.table && address !== location.hash;
+      history[step ? "pushState" : "replaceState"](null, "", address);
+      this.read();
     }
 
     letGo() {
