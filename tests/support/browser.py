@@ -52,6 +52,7 @@ _FLAGS: Final = (
     "--disable-default-apps",
     "--disable-dev-shm-usage",
     "--disable-extensions",
+    "--disable-features=AutofillServerCommunication,MediaRouter,OptimizationHints,Translate",
     "--disable-renderer-backgrounding",
     "--disable-background-timer-throttling",
     "--disable-backgrounding-occluded-windows",
