@@ -13,7 +13,7 @@ from generator.pipeline.reading import MODEL_PLACE
 from generator.pipeline.revisions import blobs, history
 from generator.plan import Artifact
 from generator.render import CODE_IS_ITS_VERSION, render
-from generator.report.wording import details
+from generator.report.wording import details, impact
 from generator.selection import select
 from generator.tree import short_hash
 
@@ -152,7 +152,11 @@ def _step(revision: Revision, before: Database, after: Database) -> Step:
 
 def _group(title: str, members: Sequence[Finding]) -> Group:
     rows = tuple(
-        Row(object=each.subject, said=each.message, effects=tuple(details(each)))
+        Row(
+            object=each.subject,
+            said=each.message,
+            effects=() if impact(each) in {None, "safe"} else tuple(details(each)),
+        )
         for each in members[:_MOST_ROWS]
     )
     return Group(title=f"{title}: {len(members)}", rows=rows, more=len(members) - len(rows))

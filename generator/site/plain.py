@@ -12,8 +12,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _FIGURE: Final = re.compile(
-    r'^(?P<indent>[ \t]*)<figure class="pg-erd"[^\n]*\n(?:(?!\n[ \t]*</figure>).)*?'
-    r'--8<-- "(?P<path>[\w./-]+)\.svg".*?</figure>$',
+    r'^<figure class="pg-erd"[^\n]*\n(?:(?!^</figure>).)*?--8<-- "([\w./-]+)\.svg".*?^</figure>$',
     re.DOTALL | re.MULTILINE,
 )
 _INCLUDE: Final = re.compile(r'^[ \t]*--8<-- "([\w./-]+)"$', re.MULTILINE)
@@ -21,6 +20,8 @@ _CODE: Final = re.compile(r"<code>(.*?)</code>")
 _MARKS: Final = re.compile(r"</?(?:span|dl|dt|dd|div)\b[^>\n]*>")
 # Inside a line these mean nothing to CommonMark; at its beginning some of them do.
 _PLAIN: Final = re.compile(r"(?<=\S)&#(3[6-9]|4[0134567]|58|59|6[134]|95);")
+_TAB: Final = re.compile(r'=== "(.*)"')
+_INDENT: Final = "    "
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,})")
 
 
@@ -34,7 +35,7 @@ def write_markdown(pages: Path, out: Path) -> None:
 
 def plain(page: str, pages: Path) -> str:
     """A page without what only its HTML needs. Links stay, since all pages lie as they lay."""
-    drawn = _FIGURE.sub(lambda match: _diagram(match, pages), page)
+    drawn = _FIGURE.sub(lambda match: _diagram(pages / f"{match[1]}.mmd"), _untabbed(page))
     included = _INCLUDE.sub(lambda match: _content(pages / match[1]), drawn)
     lines = []
     fence = ""
@@ -47,10 +48,20 @@ def plain(page: str, pages: Path) -> str:
     return "\n".join(lines)
 
 
-def _diagram(match: re.Match[str], pages: Path) -> str:
-    source = _read(pages / f"{match['path']}.mmd")
-    indent = match["indent"]
-    return md_block(source, "mermaid").replace("\n", f"\n{indent}") if source else ""
+def _untabbed(page: str) -> str:
+    """The page with its tabs one after the other: what is in them is indented, which CommonMark takes for code."""
+    lines = []
+    tab = False
+    for line in page.split("\n"):
+        title = _TAB.fullmatch(line)
+        tab = bool(title) or (tab and (not line or line.startswith(_INDENT)))
+        lines.append(f"**{title[1]}**" if title else line.removeprefix(_INDENT) if tab else line)
+    return "\n".join(lines)
+
+
+def _diagram(path: Path) -> str:
+    source = _read(path)
+    return md_block(source, "mermaid") if source else ""
 
 
 def _content(path: Path) -> str:
