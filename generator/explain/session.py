@@ -56,7 +56,7 @@ def transaction(connection: Connection, *, mode: str, timeout: str) -> Iterator[
         yield
     except (psycopg.errors.QueryCanceled, psycopg.errors.LockNotAvailable) as error:
         raise IntrospectionError(
-            f"cannot explain: {redact(str(error))}; run again when what holds it up is done"
+            f"cannot explain: {said(error)}; run again when what holds it up is done"
         ) from None
     except psycopg.Error as error:
         lost = ConnectionFailed if connection.broken else IntrospectionError
