@@ -63,7 +63,7 @@
     }
   }
 
-  function followAttention(picture) {
+  function followAttention(box, picture) {
     const part = (event) => event.target.closest?.(".pele-node, [data-ends]");
     const focused = () => picture.querySelector("a:focus-visible")?.closest(".pele-node");
     picture.addEventListener("pointerover", (event) => {
@@ -73,8 +73,9 @@
       }
     });
     picture.addEventListener("pointerleave", () => light(picture, focused()));
-    picture.addEventListener("focusin", () => light(picture, focused()));
-    picture.addEventListener("focusout", () => light(picture, null));
+    // A picture that listens for the focus would take it itself.
+    box.addEventListener("focusin", () => light(picture, focused()));
+    box.addEventListener("focusout", () => light(picture, null));
   }
 
   // ---- zoom ----
@@ -243,7 +244,7 @@
     const zoom = new Zoom(box, picture);
     box.before(bar(figure, zoom));
     followHands(zoom);
-    followAttention(picture);
+    followAttention(box, picture);
     // What a diagram is about is in its middle; in a tab that isn't open there is none yet.
     new ResizeObserver((entries, observer) => {
       if (box.clientWidth) {

@@ -53,15 +53,17 @@
       ]);
       this.steps.addEventListener("change", () => this.go({ steps: Number(this.steps.value) }));
       const zoom = make("span.pg-map-zoom", {}, [
-        this.button("−", "Smaller", () => this.camera.zoom(1 / STEP)),
-        this.button("+", "Larger", () => this.camera.zoom(STEP)),
+        this.button("−", "Smaller", () => this.camera.zoom(1 / STEP), "Smaller"),
+        this.button("+", "Larger", () => this.camera.zoom(STEP), "Larger"),
         this.button("Fit", "Show the whole map", () => this.fit()),
       ]);
       return make("div.pg-map-bar", {}, [this.finder.element, this.filter.element, this.steps, zoom]);
     }
 
-    button(text, label, act) {
-      const made = make("button.pg-map-button", { type: "button", "aria-label": label, title: label }, text);
+    /** Says a word and, to those who ask, more; a sign needs its name said by `named`. */
+    button(text, title, act, named = "") {
+      const name = named ? { "aria-label": named } : {};
+      const made = make("button.pg-map-button", { type: "button", title, ...name }, text);
       made.addEventListener("click", act);
       return made;
     }
