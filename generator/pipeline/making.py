@@ -18,6 +18,7 @@ from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
 from generator.pipeline.reading import MODEL_PLACE, read_unless
+from generator.pipeline.snippets import snippets
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
 from generator.targets import api, erd
@@ -162,6 +163,7 @@ def _made(
     made = judged(project, inputs.database)
     if project.queries:
         made |= {"queries": project.queries, "plans": read_plans(project)}
+    made["snippets"] = snippets(project, inputs, planned)
     if api.NAME in wanted:
         options = settings.decode_table(project.config, api.NAME, api.Options)
         made["endpoints"] = api.endpoint_map(inputs.database, project.annotations, options)

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator.errors import RenderError
 from generator.obstacles import failure
+from generator.site.code import highlight
 from generator.site.configuration import Site, configuration
 from generator.site.diagrams import draw
 from generator.site.plain import write_markdown
@@ -37,6 +38,7 @@ def build_site(site: Site, advance: Callable[[int], None] = lambda _: None) -> P
 
 def _build(site: Site, advance: Callable[[int], None]) -> Path:
     draw(site.diagrams, site.pages, advance)
+    highlight(site.diagrams.parent, site.pages)
     try:
         from mkdocs.commands.build import build
         from mkdocs.exceptions import MkDocsException

@@ -29,11 +29,16 @@ class Endpoint(Struct, frozen=True, kw_only=True, rename="camel"):
 
 
 class Snippet(Struct, frozen=True, kw_only=True):
-    """Generated code about one relation. ``language`` is Pygments' name of it."""
+    """Generated code about one relation. ``language`` is Pygments' name of it.
+
+    Without ``code``, that of the file ``source`` in the output folder: it is shown as the site's build makes it,
+    ``.code/<source>.html`` in the folder of pages, if it is there.
+    """
 
     title: str
     language: str
-    code: str
+    code: str = ""
+    source: str = ""
 
 
 class Rule(Struct, frozen=True, kw_only=True):

@@ -13,6 +13,7 @@ from msgspec import Struct
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from generator.model.catalog import Database
     from generator.plan import Artifact, Inputs
 
 NAME: Final = "pydantic"
@@ -42,3 +43,10 @@ def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     from generator.targets.pydantic.artifacts import artifacts
 
     return artifacts(inputs.database, options)
+
+
+def module_map(database: Database) -> dict[str, str]:
+    """The file of each relation's models, by ``QualifiedName.sql``: for pages that show it."""
+    from generator.targets.pydantic.artifacts import module_map
+
+    return module_map(database)

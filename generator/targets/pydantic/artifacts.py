@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.model.relations import all_relations
+from generator.model.types import QualifiedName
 from generator.plan import Artifact
 from generator.targets.pydantic import engine, names
 from generator.targets.pydantic.database import database_context
@@ -48,6 +50,17 @@ def artifacts(database: Database, options: Options, root: str = ROOT) -> Iterato
     yield from _support(database, root)
     yield Artifact(path=f"{root}/py.typed", context={}, make=_empty)
     yield from artifacts
+
+
+def module_map(database: Database, root: str = ROOT) -> dict[str, str]:
+    """The file of each relation's models, by ``QualifiedName.sql``. Partitions are seen through their parent."""
+    return {
+        QualifiedName(
+            schema=schema.name, name=relation.name
+        ).sql: f"{root}/{names.module_name(schema.name)}/{names.module_name(relation.name)}.py"
+        for schema, relation in all_relations(database)
+        if not relation.partition_of
+    }
 
 
 def _support(database: Database, root: str) -> Iterator[Artifact]:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final
 from generator.targets.typescript.options import Options
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.plan import Artifact, Inputs
 
@@ -28,3 +28,10 @@ def plan(inputs: Inputs, options: Options) -> Iterator[Artifact]:
     from generator.targets.typescript.artifacts import artifacts
 
     return artifacts(inputs, options)
+
+
+def relations(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
+    """What these artifacts declare of each relation, by ``QualifiedName.sql``: for pages that show it."""
+    from generator.targets.typescript.artifacts import relations
+
+    return relations(artifacts)

@@ -6,13 +6,14 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
+from generator.model.types import QualifiedName
 from generator.plan import Artifact, Inputs
 from generator.targets.typescript import names
 from generator.targets.typescript.options import Options, refuse_impossible
 from generator.targets.typescript.shapes import modules
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
 
     from generator.targets.typescript.declarations import Module, Shapes
 
@@ -44,6 +45,18 @@ def artifacts(inputs: Inputs, options: Options, root: str = "typescript") -> Ite
         yield _artifact(
             root, names.module_name(module.schema), "schema", {**common, "module": module}
         )
+
+
+def relations(artifacts: Iterable[Artifact]) -> dict[str, Artifact]:
+    """Each relation of these modules as an artifact of its own, by ``QualifiedName.sql``."""
+    modules = [each.context["module"] for each in artifacts if "module" in each.context]
+    shown = [(module.schema, shapes) for module in modules for shapes in module.relations]
+    return {
+        QualifiedName(schema=schema, name=shapes.relation).sql: Artifact(
+            path=f"{number}.ts", template="typescript/relation.ts.j2", context={"shapes": shapes}
+        )
+        for number, (schema, shapes) in enumerate(shown)
+    }
 
 
 def _reader(options: Options) -> str:
