@@ -21,7 +21,6 @@ from generator.targets.dictionary.pieces import Piece
 from generator.targets.dictionary.places import (
     CLASSIFICATION,
     ENDPOINTS,
-    INDEXES,
     LINT,
     SECURITY,
     STATUS,
@@ -197,8 +196,6 @@ def _speed(whole: Whole) -> Iterator[Item]:
         said="Foreign keys with an index",
         of=len(keys),
         missing=tuple(partial(_part, whole, name, key.name) for name, key in unserved),
-        page=INDEXES,
-        anchor="findings",
     )
     indexes = [(name, index) for name, each in whole.relations for index in each.indexes]
     yield Item(
@@ -248,7 +245,7 @@ def _documentation(whole: Whole) -> Iterator[Item]:
             if not each.comment
         ),
     )
-    if whole.made.endpoints is not None:
+    if whole.made.endpoints:
         served = {name for each in whole.made.endpoints for name in (*each.primary, *each.related)}
         yield Item(
             area=_DOCUMENTATION,

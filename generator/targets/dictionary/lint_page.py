@@ -15,6 +15,7 @@ from generator.targets.dictionary.findings_grid import (
 )
 from generator.targets.dictionary.pieces import (
     DatabasePage,
+    Piece,
     Section,
     code,
     codes,
@@ -115,7 +116,7 @@ def _rules(whole: Whole, findings: Sequence[Finding]) -> Section:
     counts = Counter(each.rule for each in findings if not each.accepted)
     rows = [
         (
-            (rule_link(LINT, rule.id),) if counts[rule.id] else code(rule.id),
+            (_rule(rule.id, found=bool(counts[rule.id])),),
             (level(rule.level),),
             text(rule.title),
             text(str(counts[rule.id]) if counts[rule.id] else "none"),
@@ -124,6 +125,13 @@ def _rules(whole: Whole, findings: Sequence[Finding]) -> Section:
     ]
     table = grid(("Rule", "Weight", "Looks for", "Found"), rows)
     return Section(heading=text("Rules asked"), anchor="rules", grid=table)
+
+
+def _rule(rule: str, *, found: bool) -> Piece:
+    """A link to what was found; where that is nothing, the place that links to the rule lead to."""
+    if found:
+        return rule_link(LINT, rule)
+    return Piece(text=rule, code=True, anchor=rule_anchor(rule))
 
 
 # ---- names ----

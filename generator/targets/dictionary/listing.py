@@ -68,7 +68,7 @@ def listing(whole: Whole, title: str, pages: Iterable[Across]) -> Listing:
         Part(title="Viewpoints", entries=viewpoints),
         Part(title="Queries", entries=queries),
         *(
-            Part(title=f"Schema {schema.name}", entries=tuple(_schema(schema)))
+            Part(title=f"Schema {schema.name}", entries=tuple(_schema(whole, schema)))
             for schema in database.schemas
         ),
     )
@@ -79,12 +79,14 @@ def listing(whole: Whole, title: str, pages: Iterable[Across]) -> Listing:
     )
 
 
-def _schema(schema: Schema) -> Iterator[Entry]:
+def _schema(whole: Whole, schema: Schema) -> Iterator[Entry]:
     yield Entry(
         title=schema.name,
         path=f"{naming.page_path(schema.name)}.md",
         said=summary(schema.comment) or "All that the schema holds.",
     )
+    for part in whole.made.diagrams.parts.get(schema.name, ()):
+        yield Entry(title=f"{schema.name}: {part.title}", path=f"{part.path}.md")
     for relation in schema.relations:
         if relation.partition_of is None:
             yield Entry(

@@ -1,0 +1,199 @@
+"""The list of changes that the site's page includes: of the commits of a real repository."""
+
+from __future__ import annotations
+
+import os
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from generator.model import codec
+from generator.pipeline import changelog, check, generate, open_project
+from generator.pipeline.changelog import write_changelog
+from tests.support import shop
+from tests.support.grids import shown
+from tests.support.models import column, database, schema, table
+
+FIRST = database(schema("shop", table("orders", column("id", "int4"), column("note", "text"))))
+SECOND = database(schema("shop", table("orders", column("id", "int4"))))
+THIRD = database(schema("shop", table("orders", column("id", "int4")), table("more")))
+MODEL = Path("output/model.json")
+
+
+def git(*arguments: str, day: str = "2026-03-01", folder: Path | None = None) -> str:
+    when = {"GIT_AUTHOR_DATE": f"{day}T12:00:00Z", "GIT_COMMITTER_DATE": f"{day}T23:30:00-0500"}
+    done = subprocess.run(
+        ["git", "-c", "user.name=A", "-c", "user.email=a@example.com", *arguments],
+        check=True,
+        capture_output=True,
+        cwd=folder,
+        env={**os.environ, **when},
+    )
+    return done.stdout.decode()
+
+
+def commit(content: bytes, subject: str, day: str = "2026-03-01") -> None:
+    MODEL.parent.mkdir(exist_ok=True)
+    MODEL.write_bytes(content)
+    git("add", ".")
+    git("commit", "--allow-empty", "--allow-empty-message", "-m", subject, day=day)
+
+
+def written() -> str:
+    write_changelog(open_project(Path()))
+    return Path("docs/database/changes.txt").read_text("utf-8")
+
+
+def headings(text: str) -> list[str]:
+    return [shown(line.partition(" {: #")[0]) for line in text.splitlines() if line[:3] == "## "]
+
+
+@pytest.fixture
+def repository(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    Path("docs/database").mkdir(parents=True)
+    git("init", "-b", "main")
+    return tmp_path
+
+
+@pytest.mark.usefixtures("repository")
+def test_each_commit_stands_with_its_day_and_its_changes():
+    commit(codec.encode(FIRST), "The first", "2026-03-01")
+    commit(codec.encode(SECOND), "Without notes", "2026-03-02")
+    commit(codec.encode(THIRD), "More", "2026-03-04")
+    text = written()
+    # The committer's evening is the next day in UTC.
+    days = ["2026-03-05", "2026-03-03", "2026-03-02"]
+    hashes = git("log", "--format=%H").split()
+    titles = ["More", "Without notes", "The first"]
+    assert headings(text) == [
+        f"## {day} {name[:12]} {title}"
+        for day, name, title in zip(days, hashes, titles, strict=True)
+    ]
+    newest, middle, oldest = text.split("\n## ")[1:]
+    assert "**Not breaking: 1**" in newest
+    assert "Breaking: " not in newest.replace("Not breaking", "")
+    assert "**Breaking: 1**" in middle
+    assert "<code>shop.orders.note</code>" in middle
+    assert "breaking for everybody" in middle
+    assert oldest.strip().endswith("The first state.")
+
+
+@pytest.mark.usefixtures("repository")
+def test_commits_of_other_files_arent_told():
+    commit(codec.encode(FIRST), "The first")
+    Path("other").write_text("x")
+    git("add", ".")
+    git("commit", "-m", "Something else")
+    assert len(headings(written())) == 1
+
+
+@pytest.mark.usefixtures("repository")
+def test_a_merge_is_one_change_of_its_branch():
+    commit(codec.encode(FIRST), "The first")
+    git("switch", "-c", "work")
+    commit(codec.encode(SECOND), "Without notes")
+    commit(codec.encode(THIRD), "More")
+    git("switch", "main")
+    git("merge", "--no-ff", "-m", "All of it", "work")
+    assert [line.rpartition(" ")[2] for line in headings(written())] == ["it", "first"]
+
+
+@pytest.mark.usefixtures("repository")
+def test_an_earlier_format_ends_the_list():
+    commit(b'{"format": 0, "tables": []}', "Long ago")
+    commit(codec.encode(FIRST), "A new format")
+    commit(codec.encode(SECOND), "Without notes")
+    text = written()
+    assert len(headings(text)) == 3
+    assert "The state before it can&#39;t be compared with." in text
+    assert "of an earlier format, which this version can&#39;t compare." in text
+
+
+@pytest.mark.usefixtures("repository")
+def test_no_more_than_thirty():
+    for number in range(33):
+        commit(codec.encode(FIRST if number % 2 else SECOND), f"Step {number}")
+    text = written()
+    assert len(headings(text)) == 30
+    assert text.rstrip().endswith("Older changes are in the history of git.")
+    assert "The first state" not in text
+
+
+@pytest.mark.usefixtures("repository")
+def test_many_changes_are_counted():
+    wide = database(schema("s", *(table(f"t{number}") for number in range(150))))
+    commit(codec.encode(database(schema("s"))), "Nothing")
+    commit(codec.encode(wide), "Much")
+    assert "And 50 more: pgscribe diff tells all of them." in written()
+
+
+@pytest.mark.usefixtures("repository")
+def test_a_shallow_clone_says_how_to_get_the_rest(tmp_path, monkeypatch):
+    commit(codec.encode(FIRST), "The first")
+    commit(codec.encode(SECOND), "Without notes")
+    git("clone", "--depth=1", f"file://{tmp_path}", "clone")
+    monkeypatch.chdir(tmp_path / "clone")
+    Path("docs/database").mkdir(parents=True)
+    text = written()
+    assert "The oldest state that this clone knows." in text
+    assert "git fetch &#45;&#45;unshallow" in text
+
+
+def test_without_a_repository_it_says_so(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
+    Path("docs/database").mkdir(parents=True)
+    assert "There is no git repository here" in written()
+
+
+def test_without_git_it_says_so(repository, monkeypatch):
+    monkeypatch.setenv("PATH", str(repository))
+    assert "There is no git repository here" in written()
+
+
+@pytest.mark.usefixtures("repository")
+def test_before_the_first_commit_it_says_so():
+    assert "isn&#39;t committed yet" in written()
+
+
+@pytest.mark.usefixtures("repository")
+def test_hostile_subjects_and_names_are_text():
+    commit(codec.encode(database(schema("s"))), "Nothing")
+    for number, text in enumerate(shop.HOSTILE_TEXTS):
+        commit(
+            codec.encode(database(schema("s", table("t", column(text + "x", "text"))))),
+            text.strip("\n") or str(number),
+        )
+    text = written()
+    assert "<script" not in text
+    assert "<img" not in text
+    assert "--8<--" not in text
+    assert "](" not in text
+    assert all(line.count("{:") == 1 for line in text.splitlines() if line.startswith("## "))
+    assert len(headings(text)) == 30
+
+
+@pytest.mark.usefixtures("repository")
+def test_the_same_history_is_read_once(monkeypatch):
+    commit(codec.encode(FIRST), "The first")
+    commit(codec.encode(SECOND), "Without notes")
+    before = written()
+    monkeypatch.setattr(changelog, "CODE_IS_ITS_VERSION", True)
+    monkeypatch.setattr(changelog, "_steps", None)
+    assert written() == before
+    Path("pgscribe.toml").write_text('exclude = ["shop.more"]\n')
+    with pytest.raises(TypeError):
+        written()
+
+
+@pytest.mark.usefixtures("repository")
+def test_the_list_is_no_drift():
+    Path("pgscribe.toml").write_text('targets = ["dictionary"]\n')
+    generate(open_project(Path()), FIRST)
+    git("add", ".")
+    git("commit", "-m", "All")
+    written()
+    assert not check(open_project(Path()), None).findings

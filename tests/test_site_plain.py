@@ -1,0 +1,152 @@
+"""What programs read of the site: llms.txt, and the Markdown of each page beside its HTML."""
+
+from __future__ import annotations
+
+import posixpath
+import re
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+from markdown_it import MarkdownIt
+
+from generator.escape import md_code, visible
+from generator.site.plain import plain, write_markdown
+from tests.support import shop
+from tests.support.models import column, database, schema, table
+from tests.support.site import write_project
+
+FINDING = {
+    "rule": "redundant-index",
+    "level": "info",
+    "object": "shop.orders",
+    "relation": "shop.orders",
+    "message": "*is* <b>",
+}
+ENTRY = re.compile(r"- \[(?P<title>.*)\]\((?P<path>[\w./-]+)\)(?:: (?P<said>.+))?")
+
+
+@pytest.fixture(scope="module", params=["shop", "hostile"])
+def site(request, tmp_path_factory):
+    """The files of a project, its pages as Markdown in the site's folder."""
+    made = {"endpoints": [], "findings": [FINDING], "rules": []}
+    project = write_project(
+        tmp_path_factory.mktemp(request.param), getattr(shop, request.param)(), made
+    )
+    for source in project.diagrams.rglob("*.mmd"):
+        target = project.pages / source.relative_to(project.diagrams)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_bytes(source.read_bytes())
+    write_markdown(project.pages, project.out)
+    return project
+
+
+def test_llms_lists_every_page_once_and_nothing_else(site):
+    lines = (site.pages / "llms.txt").read_text("utf-8").splitlines()
+    entries = [ENTRY.fullmatch(line) for line in lines if line.startswith("- ")]
+    assert all(entries)
+    listed = [entry["path"] for entry in entries]
+    assert len(listed) == len(set(listed))
+    pages = {path.relative_to(site.out).as_posix() for path in site.out.rglob("*.md")}
+    left_out = {path for path in pages - set(listed) if "events_2025" not in path}
+    assert set(listed) <= pages
+    assert left_out <= {"explorer.md"}
+
+
+def test_llms_has_the_shape_that_programs_expect(site):
+    text = (site.pages / "llms.txt").read_text("utf-8")
+    first, *rest = [line for line in text.splitlines() if line]
+    assert re.fullmatch(r"# .+", first)
+    assert re.fullmatch(r"> .+", rest[0])
+    assert [line for line in rest if line.startswith("## ")]
+    kinds = {line[0] for line in rest[2:]}
+    assert kinds == {"#", "-"}
+
+
+def test_nothing_in_llms_is_html_or_a_link_of_somebody_else(site):
+    tokens = MarkdownIt().parse((site.pages / "llms.txt").read_text("utf-8"))
+    for token in (inner for each in tokens for inner in each.children or [each]):
+        assert "html" not in token.type
+        assert token.type != "image"
+        if token.type == "link_open":
+            assert re.fullmatch(r"[\w./-]+\.md", token.attrs["href"])
+
+
+def test_a_program_reads_names_as_they_are(tmp_path):
+    model = database(
+        schema("my_shop", table("order_items", column("unit_price", "numeric(10,2)"), key=()))
+    )
+    project = write_project(tmp_path, model)
+    page = plain(
+        (project.pages / "my_shop/tables/order_items.md").read_text("utf-8"), project.pages
+    )
+    assert "# `my_shop.order_items`" in page
+    assert "numeric(10,2)" in page
+    assert "&#" not in page
+    assert "<code>" not in page
+    assert "pg-badge" not in page
+
+
+def test_diagrams_are_mermaid(site):
+    for path in sorted(site.out.rglob("*.md")):
+        page = path.read_text("utf-8")
+        source = (site.pages / path.relative_to(site.out)).with_suffix(".mmd")
+        assert "<figure" not in page
+        assert '.svg"' not in page
+        if source.is_file() and "/tables/" in path.as_posix():
+            (first, *_) = [
+                token.content.strip()
+                for token in MarkdownIt().parse(page)
+                if token.type == "fence" and token.info == "mermaid"
+            ]
+            assert first == source.read_text("utf-8").strip(), path
+
+
+def test_links_lead_to_markdown_that_is_there(site):
+    for path in sorted(site.out.rglob("*.md")):
+        here = path.relative_to(site.out).as_posix()
+        tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(path.read_text("utf-8"))
+        for token in (inner for each in tokens for inner in each.children or []):
+            if token.type == "link_open" and not token.attrs["href"].startswith("#"):
+                target, _, _ = token.attrs["href"].partition("#")
+                place = posixpath.normpath(posixpath.join(posixpath.dirname(here), target))
+                assert (site.out / place).is_file(), f"{here}: {target}"
+
+
+def test_nothing_of_the_database_becomes_markup(site):
+    # The explorer is made of HTML, and its own tests look at it.
+    for path in sorted(set(site.out.rglob("*.md")) - {site.out / "explorer.md"}):
+        tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(path.read_text("utf-8"))
+        for token in (inner for each in tokens for inner in each.children or [each]):
+            assert token.type != "image", path
+            if "html" in token.type:
+                assert not re.search(r"<(?:script|img|/title)|onerror|onclick", token.content), path
+
+
+def test_what_a_page_includes_is_in_it(tmp_path):
+    page = 'Before.\n\n--8<-- "changes.txt"\n\n--8<-- "code.html"\n\n--8<-- "gone.txt"\n'
+    (tmp_path / "changes.txt").write_text("**All** of it\n")
+    (tmp_path / "code.html").write_text("<pre>for eyes</pre>")
+    assert plain(page, tmp_path).split() == ["Before.", "**All**", "of", "it"]
+
+
+def test_tabs_stand_one_after_the_other(tmp_path):
+    page = '=== "A"\n\n    ```ts\n    type A = 1;\n    ```\n\n=== "B"\n\n    b\n\nafter\n'
+    expected = "**A**\n\n```ts\ntype A = 1;\n```\n\n**B**\n\nb\n\nafter\n"
+    assert plain(page, tmp_path) == expected
+
+
+def test_code_blocks_stay_as_they_are(tmp_path):
+    page = "````sql\n```\n&#95; <code>x</code> a&#45;b\n````\n"
+    assert plain(page, tmp_path) == page
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_inline_code_is_the_text_itself(text):
+    line = plain(f"| {md_code(text)} | x&#46;y |", Path())
+    tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(f"| a | b |\n|---|---|\n{line}\n")
+    (cell, other) = [token for token in tokens if token.type == "inline"][2:]
+    assert other.content == "x.y"
+    shown = "".join(each.content for each in cell.children if "html" not in each.type)
+    assert " ".join(shown.split()) == " ".join(visible(text).split())
