@@ -15,7 +15,7 @@ import yaml
 from generator.errors import ConfigError, RenderError
 from generator.escape import visible
 from generator.site import build_site, serve_site
-from generator.site.configuration import EXTENSIONS, THEME, configuration
+from generator.site.configuration import EXTENSIONS, PLUGINS, THEME, configuration
 from generator.site.diagrams import draw
 from tests.support import shop
 from tests.support.site import pages_of, write_project
@@ -133,6 +133,7 @@ def test_this_repository_has_the_settings_that_others_get():
         **THEME,
         "features": pruned,
     }
+    assert ours["plugins"] == list(PLUGINS)
     assert [one for one in ours["markdown_extensions"] if "pymdownx.snippets" not in one] == list(
         EXTENSIONS
     )

@@ -60,6 +60,11 @@ EXTENSIONS: Final[tuple[str | dict[str, Any], ...]] = (
     "pymdownx.superfences",
     {"pymdownx.tabbed": {"alternate_style": True}},
 )
+# A column is found by its name alone, though schema and table stand before it.
+PLUGINS: Final[tuple[str | dict[str, Any], ...]] = (
+    {"search": {"separator": r"[\s\-.,:;/()\[\]]+"}},
+    "offline",
+)
 _SNIPPETS: Final = "pymdownx.snippets"
 
 
@@ -131,7 +136,7 @@ def _own_settings(site: Site) -> dict[str, Any]:
         "docs_dir": str(site.pages.resolve()),
         "theme": deepcopy(THEME),
         "extra": {"generator": False},
-        "plugins": ["search", "offline"],
+        "plugins": deepcopy(list(PLUGINS)),
     }
 
 

@@ -56,7 +56,9 @@ def for_page(svg: bytes, links: Mapping[str, str], *, path: str, origin: str) ->
             near = sorted(names[other] for other in neighbours[identity])
             _link(group, target, near)
     text = ET.tostring(root, encoding="unicode")
-    return (text.replace("\r", " ").replace("\n", " ") + "\n").encode()
+    # Without an end of line, which inside a tab would part the figure into two paragraphs; the search of Material
+    # would never find the end of what it leaves out.
+    return text.replace("\r", " ").replace("\n", " ").encode()
 
 
 def _fit(root: ET.Element) -> None:
