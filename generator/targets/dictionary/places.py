@@ -171,7 +171,7 @@ def schema_anchor(name: str) -> str:
 
 def rule_anchor(rule: str) -> str:
     """The anchor of a rule of lint on the page of findings."""
-    return f"rule-{rule}"
+    return f"rule-{naming.path_segment(rule)}"
 
 
 def role_anchor(name: str) -> str:
