@@ -6,8 +6,9 @@ from typing import TYPE_CHECKING, Any
 
 import msgspec
 from msgspec import Struct
+from msgspec.structs import replace
 
-from generator.model.plans import IndexUse, Plans, QueryPlan
+from generator.model.plans import Plans, QueryPlan
 from generator.model.queries import Query
 
 if TYPE_CHECKING:
@@ -99,6 +100,7 @@ class Made(Struct, frozen=True, kw_only=True):
     order of lint's report: the worst first, then by object. ``rules`` are those that were asked,
     ``tenant_columns`` those that say whose a row is, by the settings of lint.
     ``queries`` are the project's named ones, by name; those without a plan were never explained.
+    ``touching`` are those that have one, by the relations that they read or write.
     """
 
     snippets: dict[str, tuple[Snippet, ...]] = {}
@@ -109,6 +111,7 @@ class Made(Struct, frozen=True, kw_only=True):
     tenant_columns: tuple[str, ...] = ()
     queries: tuple[Query, ...] = ()
     plans: Plans = Plans()
+    touching: dict[str, tuple[Query, ...]] = {}
 
     def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
         """The endpoints about a relation, then the declared ones that touch it.
@@ -130,21 +133,17 @@ class Made(Struct, frozen=True, kw_only=True):
 
     def queries_of(self, relation: str) -> tuple[Query, ...]:
         """The queries that read or write a relation, through a view or as a partition too."""
-        return tuple(
-            query
-            for query in self.queries
-            if (plan := self.plan_of(query)) and relation in (*plan.reads, *plan.writes)
-        )
-
-    def queries_using(self, relation: str, index: str) -> tuple[Query, ...]:
-        """The queries whose plans use an index of a relation; that of partitions is the table's."""
-        use = IndexUse(relation=relation, index=index)
-        return tuple(
-            query for query in self.queries if (plan := self.plan_of(query)) and use in plan.indexes
-        )
+        return self.touching.get(relation, ())
 
 
 def made_by_others(made: Mapping[str, Any]) -> Made:
     """The pipeline's values as ours: what it lacks is absent, what we don't show is dropped."""
     known = {name: made[name] for name in Made.__struct_fields__ if name in made}
-    return msgspec.convert(msgspec.to_builtins(known), Made)
+    found = msgspec.convert(msgspec.to_builtins(known), Made)
+    touching: dict[str, list[Query]] = {}
+    for query in found.queries:
+        plan = found.plan_of(query)
+        for relation in {*plan.reads, *plan.writes} if plan else ():
+            touching.setdefault(relation, []).append(query)
+    by_relation = {relation: tuple(queries) for relation, queries in touching.items()}
+    return replace(found, touching=by_relation)
