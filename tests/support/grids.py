@@ -10,7 +10,7 @@ from generator.plan import Inputs
 from generator.render import render
 from generator.targets import dictionary
 
-_HEADING = re.compile(r"^## (?P<title>.*?) \{: #(?P<anchor>\S+) \}$")
+_HEADING = re.compile(r"^## (?P<title>.*?)(?: \{: #(?P<anchor>\S+) \})?$")
 _LINK = re.compile(r"\[(.*?)\]\(([^)]*)\)")
 _TAG = re.compile(r"<[^>]*>")
 
@@ -34,14 +34,18 @@ def targets(cell: str) -> list[str]:
 
 
 def sections(page: str) -> dict[str, list[dict[str, str]]]:
-    """The rows of each section's table by its anchor, each by its headers; cells as they are written."""
+    """The rows of each section's table by its anchor, each by its headers; cells as they are written.
+
+    A heading without one gets what Markdown makes of its words.
+    """
     found: dict[str, list[dict[str, str]]] = {}
     rows: list[dict[str, str]] = []
     headers: list[str] = []
     for line in page.splitlines():
         heading = _HEADING.match(line)
         if heading:
-            rows = found.setdefault(heading["anchor"], [])
+            anchor = heading["anchor"] or heading["title"].lower().replace(" ", "-")
+            rows = found.setdefault(anchor, [])
             headers = []
         elif line.startswith("|---"):
             continue

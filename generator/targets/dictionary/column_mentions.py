@@ -57,7 +57,8 @@ def column_mentions(sql: str) -> Mentions:
     tokens = _tokens(sql)
     bare: set[str] = set()
     pairs: set[tuple[str, str]] = set()
-    aliases: dict[str, QualifiedName] = {}
+    # Two sub-selects may give one alias to two relations.
+    aliases: dict[str, set[QualifiedName]] = {}
     read: set[QualifiedName] = set()
     for at, (kind, text) in enumerate(tokens):
         before = tokens[at - 1] if at else _END
@@ -70,13 +71,13 @@ def column_mentions(sql: str) -> Mentions:
         elif after[1][0] == _NAME:
             relation = QualifiedName(schema=text, name=after[1][1])
             pairs.add((text, relation.name))
-            aliases.setdefault(relation.name, relation)
+            aliases.setdefault(relation.name, set()).add(relation)
             alias = after[3] if after[2] in _AS else after[2]
             if alias[0] == _NAME:
-                aliases[alias[1]] = relation
+                aliases.setdefault(alias[1], set()).add(relation)
             if before in _READS:
                 read.add(relation)
-    others = {(aliases[left], right) for left, right in pairs if left in aliases}
+    others = {(each, right) for left, right in pairs for each in aliases.get(left, ())}
     if len(read) == 1:
         # A query of one relation alone needs no qualifiers.
         others |= {(relation, name) for relation in read for name in bare}
