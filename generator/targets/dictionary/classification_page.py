@@ -135,17 +135,17 @@ def _class_section(
     rights: Rights,
     shown_by: Mapping[tuple[QualifiedName, str], Cell],
 ) -> Section:
-    headers = ("Column", "Type", "Tags", "Readable by", "Row security", "Shown by views")
+    headers = ("Column", "Readable by", "Row security", "Shown by views", "Tags", "Type")
     rows = [
         (
             (_link(whole, each),),
-            (whole.places.type(CLASSIFICATION, each.column.type, each.table.schema),),
-            sensitivity(each.tags),
             whole.roles(CLASSIFICATION, readers)
             if (readers := rights.readers(each.table.schema, each.relation, each.column))
             else text("no role by grant"),
             text(_row_security(each.relation)),
             shown_by.get((each.table, each.column.name), ()),
+            _other_tags(each.tags),
+            (whole.places.type(CLASSIFICATION, each.column.type, each.table.schema),),
         )
         for each in members
     ]
@@ -155,6 +155,13 @@ def _class_section(
         anchor=f"class-{naming.path_segment(label.lower())}" if label else "unclassified",
         grid=table,
         prose=more,
+    )
+
+
+def _other_tags(tags: Described) -> Cell:
+    """What is said beside the class, which the heading says."""
+    return sensitivity(
+        Described(tags={name: said for name, said in tags.tags.items() if name != "classification"})
     )
 
 

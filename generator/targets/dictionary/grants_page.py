@@ -77,7 +77,8 @@ def _spelled(privileges: Mapping[str, bool]) -> str:
     told = "".join(letter + "*" * passes for letter, passes in known if passes is not None)
     # One that a newer server has and the table hasn't.
     rest = [name for name in sorted(privileges) if name not in LETTERS]
-    return " ".join([*([told] if told else []), *rest])
+    # An owner's privileges may have been narrowed to none.
+    return " ".join([*([told] if told else []), *rest]) or "none"
 
 
 def _held(relation: Relation) -> dict[str, Cell]:
@@ -130,10 +131,10 @@ def _summary(usage: str, held: Sequence[Cell]) -> Cell:
     for cell in held:
         told = " ".join(piece.text for piece in cell)
         counts[told] = counts.get(told, 0) + 1
-    pieces = [
-        piece for told, count in counts.items() for piece in (*code(told), *text(f"on {count}"))
-    ]
-    return (*code(usage), *pieces)
+    groups = [code(usage)] if usage else []
+    groups += [(*code(told), *text(f"on {count}")) for told, count in counts.items()]
+    pieces = [piece for group in groups for piece in (*text("·"), *group)]
+    return tuple(pieces[1:])
 
 
 def _schema(whole: Whole, schema: Schema) -> Iterator[Section]:

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final
 
 from generator import naming
 from generator.model.annotations import describe
-from generator.targets.dictionary.columns import index_key
 from generator.targets.dictionary.findings_grid import findings_grid
 from generator.targets.dictionary.indexes import all_indexes, serves, serves_key
 from generator.targets.dictionary.pieces import (
@@ -92,7 +91,7 @@ def _numbers(whole: Whole, every: Mapping[QualifiedName, Sequence[Access]]) -> G
 
 
 def _schemas(whole: Whole, every: Mapping[QualifiedName, Sequence[Access]]) -> Iterator[Section]:
-    headers = ("Table", "Index", "On", "Kind", "Where", "Serves", "Remarks")
+    headers = ("Table", "Index", "Serves", "Where", "Kind", "Remarks")
     holders = [named for named in whole.relations if named[0] in every]
     for schema, members in by_schema(holders).items():
         found = [(named, one) for named in members for one in every[named[0]]]
@@ -109,10 +108,9 @@ def _row(whole: Whole, named: Named, index: Access) -> Sequence[Cell]:
     return (
         (whole.places.relation(INDEXES, name, name.name),),
         (whole.places.part(INDEXES, name, "index", index.name),),
-        code(", ".join(map(index_key, index.keys))),
-        _kinds(index),
-        code(index.predicate),
         serves(relation, index, href(INDEXES, page)),
+        code(index.predicate),
+        _kinds(index),
         remarks(describe(index.comment)),
     )
 

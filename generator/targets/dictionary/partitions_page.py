@@ -43,7 +43,7 @@ def partitions_page(whole: Whole) -> DatabasePage | None:
     tops = [(name, each) for name, each in whole.tables if each.kind == "partitioned table"]
     if not tops:
         return None
-    headers = ("Table", "By", "Each", "Covers", "Partitions", "Other rows", "Kept")
+    headers = ("Table", "By", "Each", "From", "To before", "Kept", "Partitions", "Other rows")
     table, more = shortened(headers, [_glance(whole, each) for each in tops], _MOST, _REST)
     return DatabasePage(
         title="Partitions",
@@ -73,10 +73,11 @@ def _glance(whole: Whole, named: Named) -> Sequence[Cell]:
         (_section_link(name),),
         code(relation.partition_key),
         text(covered.step if covered else ""),
-        text(_covers(covered)),
+        text(short(covered.low) if covered else ""),
+        text(short(covered.high) if covered else ""),
+        text("; ".join(kept(whole, name, relation))),
         text(str(_leaves(whole, name))),
         _others(whole, name, relation),
-        text("; ".join(kept(whole, name, relation))),
     )
 
 
@@ -107,10 +108,6 @@ def _cover(whole: Whole, name: QualifiedName) -> Cover | None:
 
 def _default(whole: Whole, name: QualifiedName) -> QualifiedName | None:
     return next((child for child, bound in _bounds(whole, name) if bound == DEFAULT), None)
-
-
-def _covers(covered: Cover | None) -> str:
-    return f"from {short(covered.low)} to before {short(covered.high)}" if covered else ""
 
 
 def _others(whole: Whole, name: QualifiedName, relation: Relation) -> Cell:
