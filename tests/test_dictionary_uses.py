@@ -14,7 +14,9 @@ from tests.support.grids import pages, sections, shown, targets
 
 SHOP = """
 CREATE SCHEMA crm;
-CREATE TABLE crm.customers (id int PRIMARY KEY, email text, region text, loud text GENERATED ALWAYS AS (upper(email)) STORED);
+CREATE TABLE crm.customers (
+    id int PRIMARY KEY, email text, region text, loud text GENERATED ALWAYS AS (upper(email)) STORED
+);
 CREATE TABLE crm.orders (
     id int PRIMARY KEY, customer_id int NOT NULL REFERENCES crm.customers, status text, number text,
     CHECK (status <> number)
