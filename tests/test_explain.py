@@ -128,6 +128,17 @@ def test_scanned_partitions_are_one_scan_of_their_table(shop):
     assert found.reads == ("shop.events", "shop.events_1", "shop.events_2", "shop.events_3")
 
 
+def test_an_index_of_a_partition_is_told_with_the_one_that_it_is_a_part_of(own_shop):
+    many = "INSERT INTO shop.events SELECT '2026-01-09', md5(n::text) FROM generate_series(1, 3000) AS n"
+    with psycopg.connect(own_shop, autocommit=True) as connection:
+        connection.execute(many.encode())
+        connection.execute("ANALYZE shop.events")
+    found = only(own_shop, "-- param $1 text: It.\nSELECT at FROM shop.events WHERE what = $1")
+    assert found.indexes == (IndexUse(relation="shop.events", index="by_what"),)
+    used = {(each.index, each.whole) for each, _ in walk(found.plan) if each.index}
+    assert used == {("events_1_what_idx", "by_what")}
+
+
 def test_what_a_query_touches_is_told_through_views_and_partitions(shop):
     found = plans(
         shop,

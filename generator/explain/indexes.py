@@ -7,8 +7,9 @@ from collections.abc import Mapping
 from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
-from generator.explain.steps import walk
+from generator.explain.steps import about, walk
 from generator.model.plans import IndexUse, Step
 from generator.model.types import QualifiedName
 
@@ -80,6 +81,24 @@ def find_indexes(connection: psycopg.Connection[Any], plans: Iterable[Step]) -> 
             for number, schema, table in tables
         },
     )
+
+
+def with_wholes(plan: Step, indexes: Indexes) -> Step:
+    """The plan, its steps saying which index of the whole table a partition's is a part of."""
+    return _named(plan, {key: found.use.index for key, found in indexes.found.items()}, "")
+
+
+def as_planned(run: Step, planned: Step) -> Step:
+    """A plan that was run, saying the same of its indexes as the one that was planned."""
+    found = {(relation, each.index): each.whole for each, relation in walk(planned) if each.whole}
+    return _named(run, found, "")
+
+
+def _named(step: Step, wholes: Mapping[tuple[str, str], str], around: str) -> Step:
+    relation = about(step, around)
+    whole = wholes.get((relation, step.index), "")
+    below = tuple(_named(each, wholes, relation) for each in step.steps)
+    return replace(step, whole=whole if whole != step.index else "", steps=below)
 
 
 def parts(sql: str) -> QualifiedName:

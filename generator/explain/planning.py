@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
-from generator.explain.indexes import Indexes, find_indexes
+from generator.explain.indexes import Indexes, find_indexes, with_wholes
 from generator.explain.pruning import unpruned
 from generator.explain.scans import index_uses, sequential_scans
 from generator.explain.session import answer, execute, prepared, said, transaction
@@ -87,7 +87,7 @@ def _result(query: Query, answer: _Answer, other: Step | None, indexes: Indexes)
     return QueryPlan(
         digest=query.digest,
         error=answer.error,
-        plan=plan,
+        plan=with_wholes(plan, indexes) if plan else None,
         reads=answer.reads,
         writes=answer.writes,
         indexes=index_uses(plan, indexes) if plan else (),

@@ -112,9 +112,14 @@ def _measured(node: Node) -> Measured | None:
     )
 
 
+def about(step: Step, around: str) -> str:
+    """The relation of a step: its own, or for a bitmap that of the step around it."""
+    return step.relation or (around if step.label.startswith("Bitmap") else "")
+
+
 def walk(top: Step, around: str = "") -> Iterator[tuple[Step, str]]:
     """All steps, each with the relation that it is about: its own, or that of the step around it."""
-    relation = top.relation or (around if top.label.startswith("Bitmap") else "")
+    relation = about(top, around)
     yield top, relation
     for below in top.steps:
         yield from walk(below, relation)

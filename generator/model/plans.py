@@ -36,14 +36,16 @@ class Step(_Part, frozen=True, kw_only=True, forbid_unknown_fields=True, omit_de
     """A node of a plan, called as EXPLAIN's text calls it: ``Index Scan``, ``Hash Left Join``.
 
     ``relation`` is a ``QualifiedName.sql``; ``index`` lies in the schema of the relation, its own or that of the step
-    around it. ``source`` is what else is scanned: a function, a common table. ``part`` says what the step makes for
-    the one around it (``CTE recent``, ``InitPlan 1``), ``pruned`` how many partitions were left out at the start.
+    around it, and ``whole`` is the one of the partitioned table that it is a part of. ``source`` is what else is
+    scanned: a function, a common table. ``part`` says what the step makes for the one around it (``CTE recent``,
+    ``InitPlan 1``), ``pruned`` how many partitions were left out at the start.
     """
 
     label: str
     relation: str = ""
     alias: str = ""
     index: str = ""
+    whole: str = ""
     source: str = ""
     part: str = ""
     details: dict[str, str] = {}

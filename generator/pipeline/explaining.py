@@ -114,7 +114,11 @@ def _kept(project: Project, names: Sequence[str]) -> Plans:
 
 def _measured(plans: Plans, runs: Mapping[str, Run]) -> dict[str, QueryPlan]:
     """The plans with what each step did, where the query was run."""
-    return {
-        name: replace(plan, plan=runs[name].plan) if name in runs and runs[name].plan else plan
-        for name, plan in plans.queries.items()
-    }
+    from generator.explain import as_planned
+
+    found = dict(plans.queries)
+    for name, run in runs.items():
+        planned = found[name].plan
+        if run.plan and planned:
+            found[name] = replace(found[name], plan=as_planned(run.plan, planned))
+    return found

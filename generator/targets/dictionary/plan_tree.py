@@ -75,9 +75,7 @@ class _Tree:
             yield Piece(text=step.label, badge="alarm" if alarm else "kind")
         else:
             yield Piece(text=step.label)
-        if step.index:
-            yield Piece(text="using")
-            yield index_link(self._whole, self._page, relation, step.index)
+        yield from self._index(step, relation)
         if step.relation or step.source:
             yield Piece(text="on")
         if step.relation:
@@ -90,6 +88,14 @@ class _Tree:
             yield Piece(text=f"({step.pruned} partitions left out when it began)")
         if step.measured:
             yield Piece(text=f"— {_counted(step.measured)}")
+
+    def _index(self, step: Step, relation: str) -> Iterator[Piece]:
+        if step.index:
+            yield Piece(text="using")
+            yield index_link(self._whole, self._page, relation, step.index)
+        if step.whole:
+            yield Piece(text="of")
+            yield index_link(self._whole, self._page, self._top(relation), step.whole)
 
     def _shape(self, step: Step) -> Hashable:
         """What two steps share that do the same with two partitions of a table."""

@@ -120,9 +120,9 @@ def _found(whole: Whole, plan: QueryPlan) -> Iterator[Piece]:
     for use in plan.indexes:
         yield index_link(whole, QUERIES, use.relation, use.index)
     scans = {(scan.relation, scan.verdict): scan for scan in plan.scans}
-    for scan in scans.values():
+    for number, scan in enumerate(scans.values()):
         said, look, _ = _VERDICTS[scan.verdict]
-        yield Piece(text="and all of" if plan.indexes else "all of")
+        yield Piece(text="· all of" if number or plan.indexes else "all of")
         yield whole.places.relation_by_sql(QUERIES, scan.relation)
         yield Piece(text=said, badge=look)
 
