@@ -43,7 +43,8 @@ def highlight(sources: Path, pages: Path) -> None:
 
 def one_line(text: str, origin: str = "") -> str:
     """A Python module as one line of HTML, with the classes of Pygments' style sheets."""
-    inner = "".join(_spans(visible(text.replace("\r\n", "\n"))))
+    lines = text.replace("\r\n", "\n").replace("\r", "\n")
+    inner = "".join(_spans(visible(lines)))
     # Its words are the page's own: what a reader looks for is told by the columns.
     box = f'<div class="highlight" data-origin="{origin}" data-search-exclude>'
     return f"{box}<pre><code>{inner}</code></pre></div>\n"
