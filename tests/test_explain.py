@@ -17,6 +17,7 @@ from generator.model.queries import decode_query
 from generator.pipeline import DEMO
 from tests.support import deployed
 from tests.support.explain import SHOP, only, plans
+from tests.support.pgbouncer import pooled
 
 QUERIES = tuple(
     decode_query(path.read_bytes(), name=path.stem, source=str(path))
@@ -88,6 +89,19 @@ def test_plans_are_the_same_for_every_client(server, shared_database):
         with psycopg.connect(dsn, autocommit=True, options=options) as connection:
             found.append(explain(connection, QUERIES))
     assert found[0] == found[1]
+
+
+def test_plans_are_the_same_behind_a_pooler(server, shared_database):
+    """In transaction mode, where what a session keeps would meet the next one."""
+    dsn = deployed.deploy("thorbis", server, shared_database)
+    with connect(dsn) as connection:
+        direct = explain(connection, QUERIES)
+    with pooled(server, "postgres") as pool:
+        for _ in range(2):
+            with connect(pool.dsn(psycopg.conninfo.conninfo_to_dict(dsn)["dbname"])) as connection:
+                assert explain(connection, QUERIES) == direct
+                left = connection.execute("SELECT count(*) FROM pg_prepared_statements")
+                assert left.fetchone() == (0,)
 
 
 # ---- how tables are read ----
