@@ -42,9 +42,12 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     try:
         from mkdocs.commands.build import build
         from mkdocs.exceptions import MkDocsException
+
+        from generator.site.inclusion import NAME, Inclusion
     except ImportError as error:
         raise RenderError("the site needs MkDocs: pip install 'pgscribe[docs]'") from error
     settings = configuration(site)
+    settings.plugins[NAME] = Inclusion(site.pages)
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(complaints)
