@@ -11,8 +11,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.escape import visible
+from generator.pipeline import open_project
+from generator.pipeline.making import make
+from generator.pipeline.progress import Silent
 from generator.plan import Inputs
-from generator.render import render
+from generator.render import nothing_cached, render
 from generator.site.code import FOLDER, highlight, one_line
 from generator.targets import pydantic, typescript
 from tests.support import shop
@@ -105,6 +108,34 @@ def as_html(page, docs):
     }
     made = markdown.Markdown(extensions=[*extensions, *settings], extension_configs=settings)
     return made.convert(page)
+
+
+def planned(folder, targets, extra=""):
+    """A page as the pipeline makes it for a project of these targets."""
+    (folder / "pgscribe.toml").write_text(f"targets = {targets}\n{extra}", encoding="utf-8")
+    tree = make(open_project(folder), shop.shop(), ["dictionary"], Silent(), nothing_cached)
+    return tree["docs", "shop/tables/orders.md"].data.decode()
+
+
+def test_only_what_the_project_makes_is_shown(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    assert "## Code" not in planned(tmp_path, ["dictionary"])
+    page = planned(tmp_path, ["dictionary", "typescript"])
+    assert '=== "TypeScript"' in page
+    assert "export interface OrdersRow {" in page
+    assert '=== "Python"' not in page
+    both = planned(tmp_path, ["dictionary", "typescript", "pydantic"])
+    assert '--8<-- ".code/models/shop/orders.py.html"' in both
+    assert "export interface" not in planned(tmp_path, ["dictionary", "pydantic"])
+
+
+def test_a_template_of_the_users_own_shows_on_the_page(tmp_path, monkeypatch):
+    monkeypatch.chdir(tmp_path)
+    mine = tmp_path / "mine" / "typescript" / "relation.ts.j2"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("// mine: {{ shapes.relation }}\n", encoding="utf-8")
+    page = planned(tmp_path, ["dictionary", "typescript"], 'templates = "mine"\n')
+    assert "// mine: orders\n" in page
 
 
 def test_code_is_made_anew_only_when_its_file_changed(tmp_path):
