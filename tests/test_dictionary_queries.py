@@ -183,29 +183,23 @@ def test_hostile_text_in_queries_and_plans_stays_text(tmp_path):
             source=text,
             part=text,
             details={text: text},
-            steps=(Step(label="Seq Scan", source=text, relation='"it\'s".main', index=text),),
+            steps=(Step(label="Seq Scan", source=text, relation=ORDERS, index=text),),
         )
         use = IndexUse(relation=text, index=text)
         plans[query.name] = QueryPlan(
             digest=text,
             error=text if number % 2 else "",
             plan=steps,
-            reads=(text, '"it\'s".main'),
+            reads=(text, ORDERS),
             indexes=(use,),
             scans=(SequentialScan(relation=text, alias=text, filter=text, indexes=(use,)),),
         )
         queries.append(query)
-    site = write_project(tmp_path, shop.hostile(), made(*queries, **plans))
+    site = write_project(tmp_path, shop.shop(), made(*queries, **plans))
     build_site(site)
     built = pages_of(site.out)
-    plain_site = write_project(
-        tmp_path / "plain",
-        shop.shop(),
-        made(OPEN, open_orders=plan_of(OPEN, plan=Step(label="Result"))),
-    )
-    build_site(plain_site)
-    plain = pages_of(plain_site.out)
-    usual = set.union(*(page.tags for page in plain.values())) | {"blockquote", "br", "ul", "li"}
+    others = [page for path, page in built.items() if "/tables/" not in path and "quer" not in path]
+    usual = set.union(*(page.tags for page in others)) | {"blockquote", "br", "ul", "li"}
     pages_of_queries = {path: page for path, page in built.items() if path.startswith("quer")}
     assert len(pages_of_queries) == len(queries) + 1
     assert not any(page.handlers for page in built.values())
