@@ -174,6 +174,7 @@ def test_the_demo_needs_an_empty_folder_alone(installed, tmp_path):
     made = files(tmp_path)
     assert "output/typescript/hs.ts" in made
     assert "docs/database/hs/tables/work_orders.md" in made
+    assert {"queries/hs_work_order_dashboard.sql", "output/plans.json"} <= made.keys()
     installed.succeed(tmp_path, "check")
     installed.succeed(tmp_path, "demo")
     assert files(tmp_path) == made
