@@ -46,7 +46,8 @@ def unpruned(
     try:
         with prepared(connection, replace(query, statement=statement)):
             found = explain(execute(values))
-    except psycopg.errors.SyntaxError:
+    except (psycopg.errors.SyntaxError, psycopg.errors.FeatureNotSupported):
+        # There are places where a parameter may stand and a sub-select may not.
         return explained
     names = {
         returned[1]: ", ".join(node.get("Output", ()))
