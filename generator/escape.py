@@ -121,8 +121,8 @@ def md_block(text: str, language: str = "") -> str:
     """
     lines = visible(text.replace("\r\n", "\n").replace("\r", "\n"))
     # The snippets extension looks into code blocks too, and takes a semicolon for its escape.
-    inert = _SNIPPET_LINE.sub(r"\1;\2", lines)
-    longest = max((len(run) for run in re.findall(r"`+", text)), default=0)
+    inert = _SNIPPET_LINE.sub(r"\1;\2", lines) if "8<" in lines else lines
+    longest = max((len(run) for run in re.findall(r"`+", text)), default=0) if "`" in text else 0
     fence = "`" * max(3, longest + 1)
     return f"{fence}{language}\n{inert}\n{fence}"
 

@@ -73,6 +73,8 @@ def default_cell(column: Column) -> Cell:
         return text("identity, always" if column.identity.always else "identity, by default")
     if column.generated:
         return (Piece(text=f"{column.generated}:"), Piece(text=column.default, code=True))
+    if not column.default:
+        return ()
     # The server writes a cast to the column's own type behind every constant.
     casts = (f"::{column.type.sql}", f"::{replace(column.type, modifier='').sql}")
     shown = column.default

@@ -1,7 +1,7 @@
 """What pages are made of: text with a role, cells and tables.
 
-Cells are spelled as Markdown here and not by a template: there are a hundred to a page, and to call a macro for each
-took two thirds of all rendering (1,000 tables: 1.5 s, and 0.5 s so).
+Rows of tables are spelled as Markdown here and not by a template: there are a hundred cells to a page, and to call a
+macro for each took two thirds of all rendering (pages of 1,000 tables: 1.5 s, and 0.5 s so).
 """
 
 from __future__ import annotations
@@ -46,11 +46,13 @@ class Piece(Struct, frozen=True, kw_only=True, gc=False):
     def markdown(self) -> str:
         """The piece as Markdown, for tables too, with HTML for what Markdown has no words for."""
         words = _code(self.text) if self.code and not self.badge else _words(self.text)
+        if not (self.badge or self.href or self.anchor):
+            return words
         if self.badge:
             words = f'<span class="pg-badge pg-{self.badge}">{words}</span>'
         if self.href:
             words = f"[{words}]({self.href})"
-        return f'<span id="{html(self.anchor)}"></span>{words}' if self.anchor else words
+        return f'<span id="{_attribute(self.anchor)}"></span>{words}' if self.anchor else words
 
 
 Cell = tuple[Piece, ...]
@@ -61,6 +63,11 @@ class Grid(Struct, frozen=True, kw_only=True, gc=False):
 
     headers: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
+
+    @property
+    def lines(self) -> str:
+        """The rows as lines of a Markdown table, below its headers."""
+        return "\n".join([f"| {' | '.join(row)} |" for row in self.rows])
 
 
 class Section(Struct, frozen=True, kw_only=True):
@@ -90,6 +97,7 @@ class DatabasePage(Struct, frozen=True, kw_only=True):
 # Tables have much in common: types, defaults, privileges, the names of columns.
 _words: Final = lru_cache(maxsize=1 << 15)(md)
 _code: Final = lru_cache(maxsize=1 << 15)(md_code)
+_attribute: Final = lru_cache(maxsize=1 << 15)(html)
 
 
 def text(said: str) -> Cell:
@@ -113,7 +121,9 @@ def grid(headers: Sequence[str], rows: Iterable[Sequence[Cell]]) -> Grid:
     kept = [index for index in range(len(headers)) if any(row[index] for row in filled)]
     return Grid(
         headers=tuple(headers[index] for index in kept),
-        rows=tuple(tuple([spelled(row[index]) for index in kept]) for row in filled),
+        rows=tuple(
+            [tuple([spelled(row[index]) if row[index] else "" for index in kept]) for row in filled]
+        ),
     )
 
 
@@ -131,6 +141,8 @@ def left_out(rows: int, most: int, rest: str) -> tuple[str, ...]:
 
 def spelled(cell: Cell) -> str:
     """A cell as Markdown."""
+    if len(cell) == 1:
+        return cell[0].markdown
     return " ".join([piece.markdown for piece in cell])
 
 

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import posixpath
 from functools import lru_cache
 from typing import TYPE_CHECKING
 
@@ -123,12 +122,17 @@ def href(page: str, target: str, anchor: str = "") -> str:
     fragment = f"#{anchor}" if anchor else ""
     if page == target and fragment:
         return fragment
-    return _way(posixpath.dirname(page) or ".", target) + fragment
+    return _way(page.rpartition("/")[0], target) + fragment
 
 
-@lru_cache(maxsize=4096)
+@lru_cache(maxsize=1 << 14)
 def _way(folder: str, target: str) -> str:
-    return posixpath.relpath(f"{target}.md", folder)
+    # As posixpath.relpath does, which looks at the current directory first.
+    start, end = folder.split("/") if folder else [], target.split("/")
+    shared = 0
+    while shared < min(len(start), len(end)) and start[shared] == end[shared]:
+        shared += 1
+    return "/".join([*[".."] * (len(start) - shared), *end[shared:]]) + ".md"
 
 
 def explorer_anchor(name: QualifiedName) -> str:
