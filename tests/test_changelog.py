@@ -11,6 +11,7 @@ import pytest
 from generator.model import codec
 from generator.pipeline import changelog, check, generate, open_project
 from generator.pipeline.changelog import write_changelog
+from generator.site.diagrams import draw
 from tests.support import shop
 from tests.support.grids import shown
 from tests.support.models import column, database, schema, table
@@ -190,10 +191,12 @@ def test_the_same_history_is_read_once(monkeypatch):
 
 
 @pytest.mark.usefixtures("repository")
-def test_the_list_is_no_drift():
-    Path("pgscribe.toml").write_text('targets = ["dictionary"]\n')
+def test_what_the_site_makes_beside_pages_is_no_drift():
+    Path("pgscribe.toml").write_text('targets = ["dictionary", "erd"]\n')
     generate(open_project(Path()), FIRST)
     git("add", ".")
     git("commit", "-m", "All")
     written()
+    draw(Path("output/erd"), Path("docs/database"))
+    assert Path("docs/database/shop/tables/orders.mmd").is_file()
     assert not check(open_project(Path()), None).findings

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
 # Ours alone have it, so that others' pictures are never taken for stale ones of ours.
 _ORIGIN: Final = re.compile(rb' data-origin="([0-9a-f]+)"')
 _LOOK_AT: Final = 2000
-# The same of sources: what the target writes into each.
+# The same of sources. A copy says what it is: what says that it was generated, and isn't recorded, is drift.
 _MADE: Final = b"%% Made by `pgscribe generate` from the database"
+_COPIED: Final = b"%% Copied by `pgscribe docs build` from a diagram of the database"
 
 
 def draw(sources: Path, pages: Path, advance: Callable[[int], None] = lambda _: None) -> None:
@@ -34,7 +35,7 @@ def draw(sources: Path, pages: Path, advance: Callable[[int], None] = lambda _: 
     for source in sorted(sources.rglob("*.mmd")):
         path = source.relative_to(sources)
         text = source.read_bytes()
-        _keep(pages / path, text)
+        _keep(pages / path, text.replace(_MADE, _COPIED, 1))
         target = (pages / path).with_suffix(".svg")
         wanted |= {pages / path, target}
         origin = hashlib.sha256(tools + text).hexdigest()[:16]
@@ -72,7 +73,7 @@ def _ours(pages: Path) -> Iterator[Path]:
             yield picture
     for source in pages.rglob("*.mmd"):
         with source.open("rb") as file:
-            if _MADE in file.read(_LOOK_AT):
+            if _COPIED in file.read(_LOOK_AT):
                 yield source
 
 
