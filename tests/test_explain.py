@@ -142,6 +142,19 @@ def test_scanned_partitions_are_one_scan_of_their_table(shop):
     assert found.reads == ("shop.events", "shop.events_1", "shop.events_2", "shop.events_3")
 
 
+def test_parameters_that_choose_partitions_keep_their_names(shop):
+    found = only(
+        shop,
+        "-- param $1 date: It.\n-- param $2 date: It.\n"
+        "SELECT what FROM shop.events WHERE at < $2 AND at >= $1 AND what <> 'it costs $0 or $1'",
+    )
+    (scan,) = found.scans
+    assert scan.partitions == 3
+    assert "at < $2) AND" in scan.filter
+    assert "at >= $1) AND" in scan.filter
+    assert "'it costs $0 or $1'" in scan.filter
+
+
 def test_an_index_of_a_partition_is_told_with_the_one_that_it_is_a_part_of(own_shop):
     many = "INSERT INTO shop.events SELECT '2026-01-09', md5(n::text) FROM generate_series(1, 3000) AS n"
     with psycopg.connect(own_shop, autocommit=True) as connection:

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _RETURNS: Final = re.compile(r"InitPlan \d+ \(returns (\$\d+)\)")
 _PARAMETER: Final = re.compile(r"\$\d+")
+_PARAMETER_OR_STRING: Final = re.compile(r"'(?:[^']|'')*'|\$\d+")
 # What the planner asks of two sub-selects that were one parameter.
 _TRIVIAL: Final = re.compile(r"\((\$\d+) = \1\)")
 
@@ -85,5 +86,5 @@ def _restored(node: Node, names: dict[str, str]) -> Node:
 
 def _renamed(value: Any, names: dict[str, str]) -> Any:
     if isinstance(value, str):
-        return _PARAMETER.sub(lambda found: names.get(found[0], found[0]), value)
+        return _PARAMETER_OR_STRING.sub(lambda found: names.get(found[0], found[0]), value)
     return [_renamed(each, names) for each in value] if isinstance(value, list) else value
