@@ -56,11 +56,16 @@ def _strictness(label: str) -> tuple[int, str]:
     return (STRICTEST_FIRST.index(label.upper()) if known else len(STRICTEST_FIRST), label)
 
 
+def guarded_badge(relation: Relation, href: str = "") -> Piece:
+    """Row security that is on, and maybe for the owner too."""
+    forced = ", forced" if relation.force_row_security else ""
+    return Piece(text=f"row security on{forced}", badge="on", href=href)
+
+
 def security_badge(relation: Relation) -> Piece:
     """Whether row security is on, and for the owner too; an alarm where it is off for a table that is granted."""
     if relation.row_security:
-        forced = ", forced" if relation.force_row_security else ""
-        return Piece(text=f"row security on{forced}", badge="on", href="#row-security")
+        return guarded_badge(relation, "#row-security")
     granted = relation.grants or any(column.grants for column in relation.columns)
     return Piece(text="row security off", badge="alarm" if granted else "off", href="#row-security")
 

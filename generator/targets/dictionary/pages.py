@@ -52,7 +52,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     uses = _uses(database)
     for schema in database.schemas:
         parts = made.diagrams.parts.get(schema.name, ())
-        page = schema_page.schema_page(places, schema, around.partitions, parts)
+        page = schema_page.schema_page(around, schema, parts)
         yield _page(naming.page_path(schema.name), "schema", page)
         for part in parts:
             yield _page(part.path, "database", part_page(places, schema.name, part, parts))

@@ -9,6 +9,7 @@ from msgspec import Struct
 from generator import naming
 from generator.model.annotations import describe
 from generator.model.types import QualifiedName, quote_identifier
+from generator.targets.dictionary.badges import classification_badge, guarded_badge
 from generator.targets.dictionary.entry_pages import signature
 from generator.targets.dictionary.group_pages import parts_grid
 from generator.targets.dictionary.pieces import (
@@ -33,11 +34,11 @@ from generator.targets.dictionary.places import (
 from generator.targets.dictionary.titles import plain_title
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Sequence
 
     from generator.model.catalog import Composite, Domain, Enum, Range, Schema
+    from generator.targets.dictionary.around import Around
     from generator.targets.dictionary.made import Part
-    from generator.targets.dictionary.places import Places
 
 
 class SchemaPage(Struct, frozen=True, kw_only=True):
@@ -56,12 +57,7 @@ class SchemaPage(Struct, frozen=True, kw_only=True):
     grants: Grid
 
 
-def schema_page(
-    places: Places,
-    schema: Schema,
-    partitions: Mapping[QualifiedName, tuple[QualifiedName, ...]],
-    parts: Sequence[Part],
-) -> SchemaPage:
+def schema_page(around: Around, schema: Schema, parts: Sequence[Part]) -> SchemaPage:
     """The overview of one schema. Partitions are listed with their parents."""
     page = naming.page_path(schema.name)
     described = describe(schema.comment)
@@ -72,7 +68,7 @@ def schema_page(
         prose=paragraphs(described.text),
         diagram=f"{page}.svg",
         parts=parts_grid(page, parts),
-        relations=_relations(places, page, schema, partitions),
+        relations=_relations(around, page, schema),
         types=_types(page, schema),
         functions=_functions(page, schema),
         sequences=grid(
@@ -95,28 +91,28 @@ def schema_page(
     )
 
 
-def _relations(
-    places: Places,
-    page: str,
-    schema: Schema,
-    partitions: Mapping[QualifiedName, tuple[QualifiedName, ...]],
-) -> Grid:
+def _relations(around: Around, page: str, schema: Schema) -> Grid:
     rows = []
     for relation in schema.relations:
         if relation.partition_of:
             continue
         name = QualifiedName(schema=schema.name, name=relation.name)
-        parts = len(partitions.get(name, ()))
+        parts = len(around.partitions.get(name, ()))
         kind = f"{relation.kind}, {parts} partitions" if parts else relation.kind
+        described = around.described(name, relation)
         rows.append(
             (
-                (places.relation(page, name, quote_identifier(relation.name)),),
+                (around.places.relation(page, name, quote_identifier(relation.name)),),
                 text(kind),
-                text(summary(relation.comment)),
+                text(next(iter(paragraphs(described.text)), "")),
                 text(str(len(relation.columns))),
+                (
+                    *classification_badge(relation, described),
+                    *((guarded_badge(relation),) if relation.row_security else ()),
+                ),
             )
         )
-    return grid(("Name", "Kind", "Purpose", "Columns"), rows)
+    return grid(("Name", "Kind", "Purpose", "Columns", "Data"), rows)
 
 
 def types_of(schema: Schema) -> tuple[Enum | Domain | Composite | Range, ...]:
