@@ -3,11 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from functools import partial
 from typing import TYPE_CHECKING, Final
-
-from msgspec import Struct
 
 from generator.model.annotations import describe
 from generator.model.relations import effective_primary_key
@@ -16,8 +13,8 @@ from generator.targets.dictionary.badges import records_changes
 from generator.targets.dictionary.classification_page import RESTRICTED, classified
 from generator.targets.dictionary.findings_grid import object_link
 from generator.targets.dictionary.indexes import all_indexes, serves_key
+from generator.targets.dictionary.items import Item, column_link, links, of_tables, part_link
 from generator.targets.dictionary.partitions_page import kept
-from generator.targets.dictionary.pieces import Piece
 from generator.targets.dictionary.places import (
     CLASSIFICATION,
     ENDPOINTS,
@@ -29,28 +26,13 @@ from generator.targets.dictionary.rights import granted_to
 from generator.targets.dictionary.row_security_page import without_policy
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Iterator
 
     from generator.model.catalog import Relation
-    from generator.model.types import QualifiedName
-    from generator.targets.dictionary.whole import Named, Whole
+    from generator.targets.dictionary.whole import Whole
 
 _AREAS: Final = ("Structure", "Isolation and access", "Sensitive data", "Speed", "Documentation")
 _STRUCTURE, _ACCESS, _DATA, _SPEED, _DOCUMENTATION = _AREAS
-
-
-class Item(Struct, frozen=True, kw_only=True):
-    """An item of the list: of so many objects these lack it, each a function that makes its link.
-
-    ``page`` and ``anchor`` tell of all of them.
-    """
-
-    area: str
-    said: str
-    of: int
-    missing: tuple[Callable[[], Piece], ...]
-    page: str = ""
-    anchor: str = ""
 
 
 def checklist(whole: Whole) -> Iterator[Item]:
@@ -71,7 +53,7 @@ def _structure(whole: Whole) -> Iterator[Item]:
         of=len(schemas),
         missing=tuple(partial(whole.places.schema, STATUS, name) for name in empty),
     )
-    yield _of_tables(
+    yield of_tables(
         whole,
         _STRUCTURE,
         "Tables with a primary key",
@@ -84,21 +66,21 @@ def _structure(whole: Whole) -> Iterator[Item]:
         area=_STRUCTURE,
         said="Foreign keys that are validated and enforced",
         of=len(keys),
-        missing=tuple(partial(_part, whole, name, key.name) for name, key in doubtful),
+        missing=tuple(partial(part_link, whole, name, key.name) for name, key in doubtful),
     )
     parted = [(name, each) for name, each in whole.tables if each.kind == "partitioned table"]
     yield Item(
         area=_STRUCTURE,
         said="Partitioned tables with a partition",
         of=len(parted),
-        missing=_links(whole, (name for name, _ in parted if not whole.children.get(name))),
+        missing=links(whole, (name for name, _ in parted if not whole.children.get(name))),
     )
     yield from _found(whole, _STRUCTURE, "Findings of lint that weigh as errors, accepted", "error")
 
 
 def _access(whole: Whole) -> Iterator[Item]:
     granted = [(name, each) for name, each in whole.tables if granted_to(each)]
-    yield _of_tables(
+    yield of_tables(
         whole,
         _ACCESS,
         "Granted tables with row security",
@@ -108,7 +90,7 @@ def _access(whole: Whole) -> Iterator[Item]:
         anchor="open",
     )
     of_tenants = [(name, each) for name, each in whole.tables if _tenant_columns(whole, each)]
-    yield _of_tables(
+    yield of_tables(
         whole,
         _ACCESS,
         "Tables of tenants whose policies ask for the tenant",
@@ -116,7 +98,7 @@ def _access(whole: Whole) -> Iterator[Item]:
         lambda relation: _isolates(whole, relation),
     )
     secured = [(name, each) for name, each in granted if each.row_security]
-    yield _of_tables(
+    yield of_tables(
         whole,
         _ACCESS,
         "Protected tables with a policy for each command that is granted",
@@ -128,7 +110,7 @@ def _access(whole: Whole) -> Iterator[Item]:
     tagged = [
         (name, each) for name, each in whole.tables if "audited" in describe(each.comment).tags
     ]
-    yield _of_tables(
+    yield of_tables(
         whole,
         _ACCESS,
         "Tables marked as audited whose changes a trigger records",
@@ -148,7 +130,7 @@ def _data(whole: Whole) -> Iterator[Item]:
         area=_DATA,
         said="Granted tables with a classified column",
         of=len(exposed),
-        missing=_links(whole, (name for name, _ in exposed if name not in held)),
+        missing=links(whole, (name for name, _ in exposed if name not in held)),
     )
     strict = [each for each in found if each.label == RESTRICTED]
     yield Item(
@@ -156,7 +138,7 @@ def _data(whole: Whole) -> Iterator[Item]:
         said="Restricted columns that say how they are encrypted",
         of=len(strict),
         missing=tuple(
-            partial(_column, whole, each.table, each.column.name)
+            partial(column_link, whole, each.table, each.column.name)
             for each in strict
             if not each.tags.tag("encryption")
         ),
@@ -167,7 +149,7 @@ def _data(whole: Whole) -> Iterator[Item]:
         area=_DATA,
         said="Tables of restricted columns with row security",
         of=len({each.table for each in strict}),
-        missing=_links(
+        missing=links(
             whole,
             dict.fromkeys(each.table for each in strict if not each.relation.row_security),
         ),
@@ -179,7 +161,7 @@ def _data(whole: Whole) -> Iterator[Item]:
         area=_DATA,
         said="Partitioned tables that say how long rows are kept",
         of=len(large),
-        missing=_links(whole, (name for name, each in large if not kept(whole, name, each))),
+        missing=links(whole, (name for name, each in large if not kept(whole, name, each))),
     )
 
 
@@ -195,7 +177,7 @@ def _speed(whole: Whole) -> Iterator[Item]:
         area=_SPEED,
         said="Foreign keys with an index",
         of=len(keys),
-        missing=tuple(partial(_part, whole, name, key.name) for name, key in unserved),
+        missing=tuple(partial(part_link, whole, name, key.name) for name, key in unserved),
     )
     indexes = [(name, index) for name, each in whole.relations for index in each.indexes]
     yield Item(
@@ -203,7 +185,7 @@ def _speed(whole: Whole) -> Iterator[Item]:
         said="Indexes that are valid",
         of=len(indexes),
         missing=tuple(
-            partial(_part, whole, name, index.name) for name, index in indexes if index.invalid
+            partial(part_link, whole, name, index.name) for name, index in indexes if index.invalid
         ),
     )
 
@@ -220,7 +202,7 @@ def _documentation(whole: Whole) -> Iterator[Item]:
     )
     every = (*whole.tables, *whole.views)
     commented = "Tables and views with a comment"
-    yield _of_tables(
+    yield of_tables(
         whole, _DOCUMENTATION, commented, every, lambda relation: bool(relation.comment)
     )
     columns = [(name, column) for name, each in whole.tables for column in each.columns]
@@ -229,7 +211,7 @@ def _documentation(whole: Whole) -> Iterator[Item]:
         said="Columns with a comment",
         of=len(columns),
         missing=tuple(
-            partial(_column, whole, name, column.name)
+            partial(column_link, whole, name, column.name)
             for name, column in columns
             if not column.comment
         ),
@@ -251,27 +233,12 @@ def _documentation(whole: Whole) -> Iterator[Item]:
             area=_DOCUMENTATION,
             said="Tables that an endpoint serves or touches",
             of=len(whole.tables),
-            missing=_links(whole, (name for name, _ in whole.tables if name.sql not in served)),
+            missing=links(whole, (name for name, _ in whole.tables if name.sql not in served)),
             page=ENDPOINTS,
         )
 
 
 # ---- how items are judged ----
-
-
-def _of_tables(  # noqa: PLR0913 - an item has so many parts
-    whole: Whole,
-    area: str,
-    said: str,
-    tables: Iterable[Named],
-    holds: Callable[[Relation], bool],
-    *,
-    page: str = "",
-    anchor: str = "",
-) -> Item:
-    members = list(tables)
-    missing = _links(whole, (name for name, relation in members if not holds(relation)))
-    return Item(area=area, said=said, of=len(members), missing=missing, page=page, anchor=anchor)
 
 
 def _found(whole: Whole, area: str, said: str, level: str) -> Iterator[Item]:
@@ -305,15 +272,3 @@ def _is_audited(whole: Whole, relation: Relation) -> bool:
         records_changes(trigger, whole.bodies.get(trigger.function, ""))
         for trigger in relation.triggers
     )
-
-
-def _links(whole: Whole, names: Iterable[QualifiedName]) -> tuple[Callable[[], Piece], ...]:
-    return tuple(partial(whole.places.relation, STATUS, name) for name in names)
-
-
-def _column(whole: Whole, name: QualifiedName, column: str) -> Piece:
-    return whole.places.relation(STATUS, name, f"{name.sql}.{quote_identifier(column)}", column)
-
-
-def _part(whole: Whole, name: QualifiedName, part: str) -> Piece:
-    return whole.places.relation(STATUS, name, f"{name.sql}.{quote_identifier(part)}")

@@ -11,7 +11,7 @@ from generator.targets.dictionary.places import STATUS, href
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from generator.targets.dictionary.checklist import Item
+    from generator.targets.dictionary.items import Item
     from generator.targets.dictionary.pieces import Badge, Cell, Grid
     from generator.targets.dictionary.whole import Whole
 
