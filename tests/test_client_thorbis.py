@@ -24,7 +24,8 @@ from tests.support.deployed import sources
 from tests.support.node import run_node
 from tests.support.typescript import compile_folder, write
 
-PROGRAM: Final = Path(__file__).parent / "node" / "client_thorbis.ts"
+NODE: Final = Path(__file__).parent / "node"
+PROGRAM: Final = ("client_thorbis.ts", "client_plan.ts", "client_checks.ts")
 # What a method is on all rows, and on one.
 METHODS: Final = {
     "get": ("list", "get"),
@@ -89,11 +90,12 @@ def driven(thorbis, steps, tmp_path_factory):
     lines = [
         f"export const {name}: string = {json.dumps(text)};" for name, text in settings.items()
     ]
-    made = {"settings.ts": "\n".join(lines), "main.ts": PROGRAM.read_text("utf-8")}
-    write(folder, made | {"verbs.ts": verbs_of_the_contract(thorbis)})
+    made = {name: (NODE / name).read_text("utf-8") for name in PROGRAM}
+    made |= {"settings.ts": "\n".join(lines), "verbs.ts": verbs_of_the_contract(thorbis)}
+    write(folder, made)
     emitted = {"noEmit": False, "rootDir": ".", "outDir": "made"}
     assert compile_folder(folder, "typescript7", "nodenext", **emitted) == ""
-    done = run_node(["made/main.js"], folder)
+    done = run_node(["made/client_thorbis.js"], folder)
     assert done.returncode == 0, done.stderr
     return json.loads(done.stdout)
 

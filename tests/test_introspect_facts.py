@@ -1,73 +1,15 @@
-"""Single facts that are easily told wrong: privileges, names the server makes, indexes, conditions, defaults."""
+"""Single facts that are easily told wrong: names the server makes, indexes, modifiers of types."""
 
 from __future__ import annotations
 
 import psycopg
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.introspect import introspect
 from generator.introspect.defaults import object_name
-from generator.introspect.expressions import settled
-from generator.introspect.grants import COLUMN, RELATION, ROUTINE, SCHEMA, SEQUENCE, TYPE, grants
-from generator.model.catalog import Grant
 from generator.model.types import QualifiedName, quote_identifier
-from tests.support.deployed import column_named, relation_named, schema_named
-
-
-def grant(role: str, *privileges: str, grantable: tuple[str, ...] = ()) -> Grant:
-    return Grant(role=role, privileges=privileges, grantable=grantable)
-
-
-@pytest.mark.parametrize(
-    ("acl", "defaults", "expected"),
-    [
-        (None, RELATION, ()),
-        (None, COLUMN, ()),
-        (None, ROUTINE, (grant("public", "EXECUTE"),)),
-        (None, TYPE, (grant("public", "USAGE"),)),
-        ("{me=arwdDxt/me}", RELATION, ()),
-        # From version 17 on the owner has MAINTAIN too, and others may.
-        ("{me=arwdDxtm/me,you=m/me}", RELATION, ()),
-        ("{me=arwdDxtm/me,you=rm/me}", RELATION, (grant("you", "SELECT"),)),
-        (
-            "{me=arwdDxt/me,you=r*w/me}",
-            RELATION,
-            (grant("you", "SELECT", "UPDATE", grantable=("SELECT",)),),
-        ),
-        ("{me=arwdDxt/me,=r/me}", RELATION, (grant("public", "SELECT"),)),
-        # One role granted the same by two.
-        (
-            "{me=arwdDxt/me,you=r/me,you=w*/they}",
-            RELATION,
-            (grant("you", "SELECT", "UPDATE", grantable=("UPDATE",)),),
-        ),
-        ("{me=ar/me}", RELATION, (grant("", "INSERT", "SELECT"),)),
-        ("{}", RELATION, (grant(""),)),
-        ("{you=r/me}", RELATION, (grant(""), grant("you", "SELECT"))),
-        ("{me=X/me}", ROUTINE, ()),
-        ("{=X/me,me=X/me}", ROUTINE, (grant("public", "EXECUTE"),)),
-        ("{me=UC/me,you=U/me}", SCHEMA, (grant("you", "USAGE"),)),
-        ("{me=rwU/me,you=U*/me}", SEQUENCE, (grant("you", "USAGE", grantable=("USAGE",)),)),
-        ("{you=r/me}", COLUMN, (grant("you", "SELECT"),)),
-        (r'{me=arwdDxt/me,"\"odd \"\"role\"=r/me"}', RELATION, (grant('odd "role', "SELECT"),)),
-        (r'{me=arwdDxt/me,"\"a,b={c}\"=r/me"}', RELATION, (grant("a,b={c}", "SELECT"),)),
-    ],
-)
-def test_access_control_lists(acl, defaults, expected):
-    assert grants(acl, "me", defaults) == expected
-
-
-def test_roles_with_odd_names_keep_them(server, database):
-    odd = ('a "b" c', "a,b", "{x}", "a=b/c", r"back\slash", "Ünïcode", "sel ect", "NULL")
-    create = "".join(f"CREATE ROLE {quote_identifier(name)};" for name in odd)
-    give = "".join(f"GRANT SELECT ON t TO {quote_identifier(name)};" for name in odd)
-    dsn = database(server, f"{create} CREATE TABLE t (id integer); {give}")
-    model = introspect(dsn)
-    found = relation_named(model, "t").grants
-    assert {one.role for one in found} == set(odd)
-    assert {role.name for role in model.roles} >= set(odd)
+from tests.support.deployed import relation_named
 
 
 def test_the_servers_names_of_sequences_are_told_from_others(server, database):
@@ -203,47 +145,6 @@ def test_keys_of_indexes_tell_what_is_not_the_default(server, database):
         assert told == expected, list(INDEXES)[number]
 
 
-def test_conditions_of_triggers_whatever_they_are_called(server, database):
-    names = [
-        "plain",
-        " FOR EACH ROW WHEN (x) EXECUTE FUNCTION f()",
-        "a WHEN (b)",
-        ") EXECUTE FUNCTION ",
-    ]
-    create = "".join(
-        f"CREATE TRIGGER {quote_identifier(name)} BEFORE UPDATE ON t FOR EACH ROW "
-        f"WHEN (NEW.\" WHEN (\" <> ') EXECUTE FUNCTION ') EXECUTE FUNCTION f(') EXECUTE FUNCTION ');"
-        for name in names
-    )
-    dsn = database(
-        server,
-        'CREATE TABLE t (" WHEN (" text);',
-        "CREATE FUNCTION f() RETURNS trigger LANGUAGE plpgsql AS 'BEGIN RETURN NEW; END';",
-        create,
-        'CREATE TRIGGER "no FOR EACH STATEMENT WHEN (" AFTER INSERT ON t EXECUTE FUNCTION f();',
-    )
-    triggers = {trigger.name: trigger for trigger in relation_named(introspect(dsn), "t").triggers}
-    for name in names:
-        assert triggers[name].when == """(new." WHEN (" <> ') EXECUTE FUNCTION '::text)"""
-        assert triggers[name].arguments == (") EXECUTE FUNCTION ",)
-    assert triggers["no FOR EACH STATEMENT WHEN ("].when == ""
-
-
-def test_a_default_of_null_is_none_except_over_a_domains_own(server, database):
-    dsn = database(
-        server,
-        """
-        CREATE DOMAIN five AS integer DEFAULT 5;
-        CREATE TABLE t (
-            a varchar(9) DEFAULT NULL, b numeric(8, 2) DEFAULT NULL::numeric(8, 2), c five DEFAULT NULL,
-            d text GENERATED ALWAYS AS (NULL::text) STORED, e integer DEFAULT (NULL::integer + 1)
-        );
-        """,
-    )
-    found = [column.default for column in relation_named(introspect(dsn), "t").columns]
-    assert found == ["", "", "NULL::integer", "NULL::text", "(NULL::integer + 1)"]
-
-
 def test_modifiers_of_types(server, database):
     types = {
         "numeric(10,2)": ("numeric", "10,2", False),
@@ -281,58 +182,3 @@ def test_modifiers_of_types(server, database):
                 == connection.execute(same, ["two"]).fetchall()
             )
             connection.rollback()
-
-
-@pytest.mark.parametrize(
-    ("written", "expected"),
-    [
-        (
-            "((k)::text = ANY (ARRAY[('a'::character varying)::text, ('it''s'::character varying)::text]))",
-            "((k)::text = ANY ((ARRAY['a'::character varying, 'it''s'::character varying])::text[]))",
-        ),
-        (
-            "k::text = ANY (ARRAY['a'::character varying::text])",
-            "k::text = ANY (ARRAY['a'::character varying]::text[])",
-        ),
-        ("(k = ANY (ARRAY['a'::text]))", None),
-        ("(k = (ARRAY['a'::character varying])::text[])", None),
-        ("(ARRAY[('a'::character varying)::text, lower(x)])", None),
-        ("(k <> 'ARRAY[(''''::character varying)::text]'::text)", None),
-        ("\"ARRAY[('a'::character varying)::text]\" IS NULL", None),
-        ("(k <> E'\\\\ARRAY[(''''::character varying)::text]'::text)", None),
-    ],
-)
-def test_lists_of_varchars_are_written_one_way(written, expected):
-    assert settled(written) == (expected or written)
-    assert settled(settled(written)) == settled(written)
-
-
-def test_the_servers_other_way_means_the_same(server, database):
-    """The text of a check, made into a check again: one of the two forms becomes the other, and both the model's."""
-    dsn = database(
-        server, "CREATE TABLE t (k varchar(9) CHECK (k IN ('a', 'it''s', E'back\\\\slash')))"
-    )
-    first = relation_named(introspect(dsn), "t").checks[0].expression
-    with psycopg.connect(dsn, autocommit=True) as connection:
-        raw = "SELECT pg_get_expr(conbin, conrelid) FROM pg_constraint WHERE conname = 't_k_check'"
-        before = connection.execute(raw).fetchone()[0]
-        connection.execute("ALTER TABLE t DROP CONSTRAINT t_k_check")
-        connection.execute(f"ALTER TABLE t ADD CONSTRAINT t_k_check CHECK ({before})".encode())
-        assert connection.execute(raw).fetchone()[0] != before
-    assert relation_named(introspect(dsn), "t").checks[0].expression == first
-
-
-def test_owners_and_public(server, database):
-    dsn = database(
-        server,
-        """
-        DROP ROLE IF EXISTS test_other; CREATE ROLE test_other;
-        CREATE TABLE a (id integer); CREATE TABLE b (id integer); CREATE TABLE c (id integer);
-        ALTER TABLE c OWNER TO test_other;
-        """,
-    )
-    public = schema_named(introspect(dsn), "public")
-    assert [relation.owner for relation in public.relations] == ["", "", "test_other"]
-    assert public.owner == ""
-    assert public.comment == ""
-    assert column_named(public.relations[0], "id").grants == ()

@@ -1,4 +1,4 @@
-"""The pydantic target: what it plans, and what its classes take and refuse."""
+"""The classes of the pydantic target: what they take and refuse, as Python and its type checkers have it."""
 
 from __future__ import annotations
 
@@ -6,60 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
-import msgspec
 import pytest
 from ruff import find_ruff_bin
 
-from generator.errors import RenderError
-from generator.introspect import introspect
-from generator.model.catalog import Identity, NotNull, PartitionOf
-from generator.plan import Inputs
-from generator.render import TEMPLATE_FOLDERS, render
 from generator.targets import pydantic as target
-from generator.targets.pydantic import engine
-from tests.support import models as m
-from tests.support.pydantic_package import IMPORT_ALL, complaints, files, package, run
-
-CASES = Path(__file__).parent / "cases"
-
-SHOP = m.database(
-    m.schema(
-        "hs",
-        m.enum("status", "open", "closed"),
-        m.domain("email", "varchar(50)", not_null=True),
-        m.domain("seat", "int4", default="1"),
-        m.composite("address", m.column("street"), m.column("status", "hs.status")),
-        m.table(
-            "orders",
-            m.column("id", "int8", identity=Identity(always=True)),
-            m.column("serial", "int4", identity=Identity(always=False)),
-            m.column("twice", "int4", default="serial * 2", generated="stored"),
-            m.column("title", "varchar(5)"),
-            m.column("status", "hs.status", default="'open'"),
-            m.column("note", "text", null=True),
-            m.column("mail", "hs.email", null=True),
-            m.column("seat", "hs.seat"),
-            m.column("tags", "text[]", null=True),
-            m.column("home", "hs.address", null=True),
-            m.column("homes", "hs.address[]", default="'{}'"),
-            m.column("checked", "text"),
-            key=("id",),
-            comment="What was ordered.\n@classification INTERNAL",
-            not_nulls=(NotNull(name="n", column="checked", not_valid=True),),
-        ),
-        m.table("parts", m.column("id", "int4"), kind="partitioned table"),
-        m.table(
-            "parts_1",
-            m.column("id", "int4"),
-            partition_of=PartitionOf(parent=m.qualified("hs.parts"), bound="DEFAULT"),
-        ),
-        m.view("open_orders", m.column("id", "int8", null=True), insertable=True),
-        m.table("far", m.column("id", "int4"), kind="foreign table"),
-        m.table("nothing"),
-    ),
-    m.schema("auto", m.enum("status", "new"), m.table("cars", m.column("s", "hs.status"))),
-    m.schema("empty"),
-)
+from tests.support.pydantic_package import IMPORT_ALL, complaints, package, run
+from tests.support.pydantic_shop import SHOP
 
 
 @pytest.fixture(scope="module")
@@ -290,81 +242,3 @@ def test_files_are_formatted_and_the_package_stands_alone(shop):
     for path in shop.rglob("*.py"):
         assert "import generator" not in path.read_text()
         assert "from generator" not in path.read_text()
-
-
-def test_an_artifact_holds_its_own_slice_alone():
-    def contexts(database):
-        planned = target.plan(Inputs(database=database), target.Options())
-        return {a.path: msgspec.json.encode(a.context) for a in planned}
-
-    more = m.database(
-        *(s for s in SHOP.schemas if s.name != "auto"),
-        m.schema(
-            "auto",
-            m.enum("status", "new"),
-            m.table("cars", m.column("s", "hs.status")),
-            m.table("bikes"),
-        ),
-    )
-    before, after = contexts(SHOP), contexts(more)
-    changed = {path for path in after if before.get(path) != after[path]}
-    assert changed == {
-        "models/auto/__init__.py",
-        "models/auto/__init__.pyi",
-        "models/auto/bikes.py",
-    }
-
-
-def test_many_processes_and_one_make_the_same():
-    tables = [m.table(f"t{number}", m.column("a", "hs.status")) for number in range(70)]
-    many = files(m.database(m.schema("hs", m.enum("status", "open"), *tables)))
-    for number in (0, 37, 69):
-        one = files(m.database(m.schema("hs", m.enum("status", "open"), tables[number])))
-        path = f"models/hs/t{number}.py"
-        assert one[path] == many[path]
-
-
-def test_small_jobs_and_one_make_the_same(monkeypatch):
-    tables = [m.table(f"t{number}", m.column("a", "int4")) for number in range(5)]
-    database = m.database(m.schema("hs", m.enum("status", "open"), *tables))
-    together = files(database)
-    jobs = []
-    run = engine._in_process
-    monkeypatch.setattr(engine, "_MOST_IN_A_JOB", 2)
-    monkeypatch.setattr(engine, "_in_process", lambda job: jobs.append(job) or run(job))
-    assert files(database) == together
-    assert len(jobs) > 1
-    assert all(len(job.contexts) <= 2 for job in jobs)
-
-
-@pytest.mark.parametrize(
-    ("name", "text"),
-    [
-        ("model.py.j2", "# ---- pgscribe ----\nclass (:"),
-        ("model.py.j2", "no mark"),
-        ("schema.py.j2", "{{ nowhere }}"),
-        ("schema.py.j2", "class ("),
-    ],
-)
-def test_a_broken_template_is_a_clear_error(tmp_path, name, text):
-    (tmp_path / "pydantic").mkdir()
-    (tmp_path / "pydantic" / name).write_text(text)
-    planned = {"pydantic": target.plan(Inputs(database=SHOP), target.Options())}
-    with pytest.raises(RenderError) as caught:
-        render(planned, overrides=tmp_path)
-    assert "\n" not in str(caught.value)
-
-
-def test_every_template_is_read_by_the_engine_or_by_jinja():
-    folder = next(folder for folder in TEMPLATE_FOLDERS if folder.is_dir()) / "pydantic"
-    planned = target.plan(Inputs(database=SHOP), target.Options())
-    used = {artifact.template for artifact in planned} - {""}
-    assert used == {f"pydantic/{path.name}" for path in folder.iterdir()}
-    assert set(engine._ENGINE_PATHS) <= used
-
-
-@pytest.mark.parametrize("case", sorted(path.name for path in CASES.iterdir()))
-def test_every_case_loads(case, pg18, shared_database, tmp_path):
-    model = introspect(shared_database(pg18, CASES / case / "schema.sql"))
-    run(package(tmp_path, model), IMPORT_ALL)
-    assert complaints(tmp_path) == ""

@@ -1,48 +1,11 @@
 // Drives every relation of a plan (tests/support/api_plan.py) through the client, against the server, and writes what
 // it did as JSON. It knows no table: which verbs there are, who may use them and what rows look like is in the plan.
 import { ApiError, createClient } from "./api/client/index.js";
+import { fails, gathered, pick, same, without } from "./client_checks.js";
+import type { Row, Steps, Verb } from "./client_plan.js";
 import { baseUrl, plan as text, tokens as given } from "./settings.js";
 
 declare const console: { log(text: string): void };
-
-type Row = Readonly<Record<string, unknown>>;
-type Verb = "list" | "get" | "create" | "update" | "upsert" | "delete";
-
-interface Refusal {
-  readonly verb: Verb;
-  readonly role: string;
-  readonly column: string;
-}
-
-interface Conflict {
-  readonly name: string;
-  readonly columns: readonly string[];
-  readonly constraints: readonly string[];
-  readonly fresh: Row;
-}
-
-interface Steps {
-  readonly relation: string;
-  readonly schema: string;
-  readonly member: string;
-  readonly verbs: readonly Verb[];
-  readonly roles: Readonly<Partial<Record<Verb, string>>>;
-  readonly refusals: readonly Refusal[];
-  readonly visible: number;
-  readonly key: readonly string[];
-  readonly match: Row;
-  readonly order: string;
-  readonly writable: readonly string[];
-  readonly columns: Readonly<Record<string, readonly string[]>>;
-  readonly defaulted: readonly string[];
-  readonly stirred: readonly string[];
-  readonly fresh: readonly Row[];
-  readonly conflicts: readonly Conflict[];
-  readonly change: { readonly column: string; readonly values: readonly unknown[] } | null;
-  readonly made: Row | null;
-  readonly unruly: { readonly status: number; readonly fresh: Row } | null;
-  readonly never: boolean;
-}
 
 interface Tagged {
   readonly row: Row;
@@ -79,35 +42,6 @@ function relation(steps: Steps, role: string): Relation {
   const schemas = clients[role] as unknown as Record<string, Record<string, Relation>>;
   const found = schemas[steps.schema]?.[steps.member];
   if (found === undefined) throw new Error(`the client has no ${steps.schema}.${steps.member}`);
-  return found;
-}
-
-function same(found: unknown, expected: unknown, what: string): void {
-  const texts = [found, expected].map((value) => JSON.stringify(value));
-  if (texts[0] !== texts[1]) throw new Error(`${what}: ${texts[0]} isn't ${texts[1]}`);
-}
-
-function pick(row: Row, columns: readonly string[]): Row {
-  return Object.fromEntries(columns.map((column) => [column, row[column]]));
-}
-
-function without(row: Row, columns: readonly string[]): Row {
-  return Object.fromEntries(Object.entries(row).filter(([column]) => !columns.includes(column)));
-}
-
-async function fails(status: number, call: Promise<unknown>, what: string): Promise<ApiError> {
-  const error = await call.then(
-    () => "a success",
-    (thrown: unknown) => thrown,
-  );
-  if (error instanceof ApiError && error.status === status) return error;
-  const problem = error instanceof ApiError ? JSON.stringify(error.problem) : String(error);
-  throw new Error(`${what}: ${problem} where ${status} was due`);
-}
-
-async function gathered(rows: AsyncIterable<Row>): Promise<Row[]> {
-  const found: Row[] = [];
-  for await (const row of rows) found.push(row);
   return found;
 }
 

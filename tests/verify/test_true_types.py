@@ -7,7 +7,7 @@ import sys
 import psycopg
 import pytest
 
-from tests.support import deployed, wires
+from tests.support import deployed, edge_table
 from tests.support.verify import change, generate_into, give_tools, run
 
 
@@ -53,7 +53,7 @@ def test_nothing_of_the_generated_package_stays(project, shop):
 def test_the_edge_values_of_every_type_are_true(folder, server, database):
     dsn = database(server)
     with psycopg.connect(dsn, autocommit=True) as connection:
-        wires.create(connection)
+        edge_table.create(connection)
     generate_into(folder, dsn)
     report = run(folder, dsn)
     assert [(each.column, each.check, each.reason) for each in report.violations] == []
