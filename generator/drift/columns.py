@@ -85,7 +85,7 @@ def _nulls(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
     takes = takes_null(old, before.domains), takes_null(new, after.domains)
     if not reads[0] and reads[1]:
         yield scope.change("column-nullable")
-    elif takes[0] and not takes[1] and not other.view:
+    elif takes[0] and not takes[1] and not other.view and writable(new):
         defaulted = filled_in(new, after.domains)
         yield scope.change("column-not-null-defaulted" if defaulted else "column-not-null")
     elif reads[0] and not reads[1]:
