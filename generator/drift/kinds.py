@@ -74,6 +74,7 @@ _TYPE_DIFFERS: Final = {
     "client": "B: requests and answers carry another type",
 }
 _FEWER_VALUES: Final = _writers("W: a value that was taken may be refused")
+_OTHER_DUPLICATES: Final = _writers("W: other duplicates are refused")
 _OTHER_ROWS: Final = _all("W: other rows may be seen, or other writes be refused")
 _SIDE_EFFECT: Final = _writers("W: a write may be changed, refused, or do something else beside")
 _TIMING: Final = _writers(
@@ -291,6 +292,12 @@ CONSTRAINTS: Final = {
         update="W: a row is found by something else",
         client="B: paths and upserts are made of the key",
     ),
+    "primary-key-deferrable": _kind(
+        "primary key became deferrable",
+        insert="B: ON CONFLICT takes no deferrable key",
+        update="W: a violation shows at another moment",
+        client="B: the API can't upsert by it",
+    ),
     "unique-added": _kind(
         "UNIQUE added",
         insert="W: a duplicate is refused",
@@ -298,11 +305,25 @@ CONSTRAINTS: Final = {
         client="W: a duplicate is refused",
     ),
     "unique-dropped": _kind("UNIQUE dropped", insert="B: ON CONFLICT on these columns fails"),
+    "unique-released": _kind(
+        "UNIQUE dropped that no ON CONFLICT needs",
+        "Another key has the same columns, or this one was deferrable or invalid.",
+        insert="W: ON CONFLICT ON CONSTRAINT, and handlers of errors, name it",
+    ),
     "unique-changed": _kind(
         "UNIQUE changed",
         insert="B: ON CONFLICT on the old columns fails",
         update="W: other duplicates are refused",
         client="W: other duplicates are refused",
+    ),
+    "unique-altered": _kind(
+        "UNIQUE changed in what repeats", "ON CONFLICT finds it as before.", **_OTHER_DUPLICATES
+    ),
+    "unique-deferrable": _kind(
+        "UNIQUE became deferrable",
+        insert="B: ON CONFLICT takes no deferrable key",
+        update="W: a violation shows at another moment",
+        client="W: a violation shows at another moment",
     ),
     "cardinality-changed": _kind(
         "cardinality of a reference changed",
@@ -382,8 +403,8 @@ CONSTRAINTS: Final = {
     ),
     "index-added": _kind("index added", client="S: the API may get a filter"),
     "index-dropped": _kind("index dropped"),
-    "filter-index-dropped": _kind(
-        "the only index that leads with a column dropped",
+    "filter-lost": _kind(
+        "filters lose their index",
         client="W: the API offers filters where an index serves them, so a filter may go",
     ),
     "index-changed": _kind("index changed"),

@@ -104,8 +104,8 @@ ALTER TABLE hs.invoice_line_items ALTER COLUMN total_price DROP EXPRESSION;
 ALTER TABLE hs.invoice_line_items ALTER COLUMN total_price DROP NOT NULL, ALTER COLUMN total_price DROP EXPRESSION;
 --> column-nullable hs.invoice_line_items.total_price BSSB
 --> column-writable hs.invoice_line_items.total_price SSSS
---< column-not-null-defaulted hs.invoice_line_items.total_price SWBB
 --< column-read-only hs.invoice_line_items.total_price SBBB
+--< column-proved hs.invoice_line_items.total_price SSSS
 
 -- generation expression changed
 ALTER TABLE hs.invoice_line_items ALTER COLUMN total_price SET EXPRESSION AS (quantity * unit_price * 1);
@@ -244,6 +244,7 @@ ALTER TYPE system_core.postal_address RENAME ATTRIBUTE unit TO apartment;
 -- primary key dropped
 ALTER TABLE hs.technician_availability DROP CONSTRAINT technician_availability_pkey;
 --> primary-key-dropped hs.technician_availability.technician_availability_pkey SWWB
+--> filter-lost hs.technician_availability.id SSSW
 --< primary-key-added hs.technician_availability.technician_availability_pkey SWWS
 
 -- primary key changed
@@ -254,18 +255,20 @@ ALTER TABLE hs.service_parts DROP CONSTRAINT service_parts_pkey; ALTER TABLE hs.
 -- unique dropped
 ALTER TABLE hs.services DROP CONSTRAINT uk_hs_services_code;
 --> unique-dropped hs.services.uk_hs_services_code SBSS
+--> filter-lost hs.services.business_id SSSW
 --< unique-added hs.services.uk_hs_services_code SWWW
 
 -- one-to-one becomes one-to-many
 ALTER TABLE hs.invoices DROP CONSTRAINT uk_hs_invoices_work_order;
 --> cardinality-changed hs.invoices.invoices_work_order_id_fkey SSSB
 --> unique-dropped hs.invoices.uk_hs_invoices_work_order SBSS
+--> filter-lost hs.invoices.work_order_id SSSW
 --< cardinality-changed hs.invoices.invoices_work_order_id_fkey SSSB
 --< unique-added hs.invoices.uk_hs_invoices_work_order SWWW
 
 -- unique deferrable
 ALTER TABLE hs.services DROP CONSTRAINT uk_hs_services_code; ALTER TABLE hs.services ADD CONSTRAINT uk_hs_services_code UNIQUE (business_id, service_code) DEFERRABLE;
---> constraint-timing-changed hs.services.uk_hs_services_code SWWW
+--> unique-deferrable hs.services.uk_hs_services_code SBWW
 --> comment-changed hs.services.uk_hs_services_code SSSS
 --< constraint-timing-changed hs.services.uk_hs_services_code SWWW
 --< comment-changed hs.services.uk_hs_services_code SSSS
@@ -304,7 +307,8 @@ DROP INDEX hs.idx_hs_work_orders_business_status;
 
 -- the only index of a column dropped
 DROP INDEX hs.idx_hs_work_orders_scheduled;
---> filter-index-dropped hs.work_orders.idx_hs_work_orders_scheduled SSSW
+--> filter-lost hs.work_orders.scheduled_at SSSW
+--> index-dropped hs.work_orders.idx_hs_work_orders_scheduled SSSS
 --< index-added hs.work_orders.idx_hs_work_orders_scheduled SSSS
 
 -- index renamed
@@ -1028,3 +1032,107 @@ ALTER FUNCTION tenant_mgmt.current_tenant_id RENAME TO current_business;
 ALTER FUNCTION system_core.set_updated_at RENAME TO touch;
 --> trigger-function-renamed system_core.touch() SSSS
 --< trigger-function-renamed system_core.set_updated_at() SSSS
+
+-- default of a domain dropped that a required column leans on
+--= CREATE DOMAIN hs.points AS integer DEFAULT 0; CREATE TABLE hs.scores (points hs.points NOT NULL);
+ALTER DOMAIN hs.points DROP DEFAULT;
+--> default-dropped-required hs.points SBSB
+--< default-added hs.points SSSS
+
+-- default of a domain dropped where the column has its own
+--= CREATE DOMAIN hs.points AS integer DEFAULT 0; CREATE TABLE hs.scores (points hs.points NOT NULL DEFAULT 1);
+ALTER DOMAIN hs.points DROP DEFAULT;
+--> default-dropped hs.points SWSW
+--< default-added hs.points SSSS
+
+-- default of a domain dropped of which there are arrays
+--= CREATE DOMAIN hs.points AS integer DEFAULT 0; CREATE TABLE hs.scores (points hs.points[] NOT NULL);
+ALTER DOMAIN hs.points DROP DEFAULT;
+--> default-dropped hs.points SWSW
+--< default-added hs.points SSSS
+
+-- domain with a default not null
+--= CREATE DOMAIN hs.points AS integer DEFAULT 0;
+ALTER DOMAIN hs.points SET NOT NULL;
+--> column-not-null-defaulted hs.points SWBB
+--< domain-not-null-dropped hs.points SSSS
+
+-- generated column not null
+--= CREATE TABLE hs.loud (name text, shout text GENERATED ALWAYS AS (upper(name)) STORED);
+ALTER TABLE hs.loud ALTER COLUMN shout SET NOT NULL;
+--> column-proved hs.loud.shout SSSS
+--< column-nullable hs.loud.shout BSSB
+
+-- unique constraint becomes a unique index
+ALTER TABLE hs.services DROP CONSTRAINT uk_hs_services_code; CREATE UNIQUE INDEX one_code ON hs.services (business_id, service_code);
+--> unique-added hs.services.one_code SWWW
+--> unique-released hs.services.uk_hs_services_code SWSS
+--< unique-released hs.services.one_code SWSS
+--< unique-added hs.services.uk_hs_services_code SWWW
+
+-- unique in another order
+--= CREATE TABLE hs.seats (part integer, seat integer, CONSTRAINT once UNIQUE (part, seat)); CREATE INDEX ON hs.seats (seat); CREATE INDEX ON hs.seats (part);
+ALTER TABLE hs.seats DROP CONSTRAINT once; ALTER TABLE hs.seats ADD CONSTRAINT once UNIQUE (seat, part);
+--> constraint-storage-changed hs.seats.once SSSS
+--< constraint-storage-changed hs.seats.once SSSS
+
+-- unique in another order, and nothing else leads with a column
+--= CREATE TABLE hs.seats (part integer, seat integer, CONSTRAINT once UNIQUE (part, seat));
+ALTER TABLE hs.seats DROP CONSTRAINT once; ALTER TABLE hs.seats ADD CONSTRAINT once UNIQUE (seat, part);
+--> filter-lost hs.seats.part SSSW
+--> constraint-storage-changed hs.seats.once SSSS
+--< filter-lost hs.seats.seat SSSW
+--< constraint-storage-changed hs.seats.once SSSS
+
+-- unique nulls not distinct
+--= CREATE TABLE hs.seats (seat integer, CONSTRAINT once UNIQUE (seat));
+ALTER TABLE hs.seats DROP CONSTRAINT once; ALTER TABLE hs.seats ADD CONSTRAINT once UNIQUE NULLS NOT DISTINCT (seat);
+--> unique-altered hs.seats.once SWWW
+--< unique-altered hs.seats.once SWWW
+
+-- unique index of some rows becomes one of all
+--= CREATE TABLE hs.seats (seat integer, free boolean); CREATE UNIQUE INDEX once ON hs.seats (seat) WHERE free;
+DROP INDEX hs.once; CREATE UNIQUE INDEX once ON hs.seats (seat);
+--> unique-altered hs.seats.once SWWW
+--< unique-changed hs.seats.once SBWW
+--< filter-lost hs.seats.seat SSSW
+
+-- one of two equal keys dropped
+--= CREATE TABLE hs.seats (seat integer UNIQUE); CREATE UNIQUE INDEX twice ON hs.seats (seat);
+DROP INDEX hs.twice;
+--> unique-released hs.seats.twice SWSS
+--< unique-added hs.seats.twice SWWW
+
+-- deferrable unique dropped
+--= CREATE TABLE hs.seats (seat integer, CONSTRAINT once UNIQUE (seat) DEFERRABLE); CREATE INDEX by_seat ON hs.seats (seat);
+ALTER TABLE hs.seats DROP CONSTRAINT once;
+--> unique-released hs.seats.once SWSS
+--< unique-added hs.seats.once SWWW
+
+-- primary key deferrable
+--= CREATE TABLE hs.seats (seat integer, CONSTRAINT seats_pkey PRIMARY KEY (seat));
+ALTER TABLE hs.seats DROP CONSTRAINT seats_pkey; ALTER TABLE hs.seats ADD CONSTRAINT seats_pkey PRIMARY KEY (seat) DEFERRABLE;
+--> primary-key-deferrable hs.seats.seats_pkey SBWB
+--< constraint-timing-changed hs.seats.seats_pkey SWWW
+
+-- index on another column
+--= CREATE TABLE hs.seats (part integer, seat integer); CREATE INDEX by ON hs.seats (part);
+DROP INDEX hs.by; CREATE INDEX by ON hs.seats (seat);
+--> filter-lost hs.seats.part SSSW
+--> index-changed hs.seats.by SSSS
+--< filter-lost hs.seats.seat SSSW
+--< index-changed hs.seats.by SSSS
+
+-- index of some rows alone
+--= CREATE TABLE hs.seats (seat integer, free boolean); CREATE INDEX by ON hs.seats (seat);
+DROP INDEX hs.by; CREATE INDEX by ON hs.seats (seat) WHERE free;
+--> filter-lost hs.seats.seat SSSW
+--> index-changed hs.seats.by SSSS
+--< index-changed hs.seats.by SSSS
+
+-- index by hash
+--= CREATE TABLE hs.seats (seat integer); CREATE INDEX by ON hs.seats (seat);
+DROP INDEX hs.by; CREATE INDEX by ON hs.seats USING hash (seat);
+--> filter-lost hs.seats.seat SSSW
+--> index-changed hs.seats.by SSSS
+--< index-changed hs.seats.by SSSS
