@@ -119,19 +119,27 @@ FOREIGN_KEY: Final[Table] = {
     "not_enforced": (enforced,),
     "comment": (comment,),
 }
-_FOREIGN_KEYS: Final = Parts(
-    noun="foreign key",
-    added=lambda _key: "foreign-key-added",
-    dropped=lambda _key: "foreign-key-dropped",
-    renamed="foreign-key-renamed",
-    table=FOREIGN_KEY,
-    tell=_refers,
-)
+
+
+def _reference_of(key: ForeignKey) -> tuple[object, ...]:
+    return key.columns, key.target, key.target_columns
 
 
 def foreign_keys(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     """The foreign keys."""
-    yield from parts(scope, old.foreign_keys, new.foreign_keys, _FOREIGN_KEYS)
+    there = {_reference_of(key) for key in new.foreign_keys}
+    told = Parts(
+        noun="foreign key",
+        added=lambda _key: "foreign-key-added",
+        dropped=lambda key: (
+            "foreign-key-released" if _reference_of(key) in there else "foreign-key-dropped"
+        ),
+        renamed="foreign-key-renamed",
+        look=_reference_of,
+        table=FOREIGN_KEY,
+        tell=_refers,
+    )
+    yield from parts(scope, old.foreign_keys, new.foreign_keys, told)
 
 
 def cardinality(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:

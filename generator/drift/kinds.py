@@ -130,6 +130,9 @@ RELATIONS: Final = {
         "partition added", row="S: rows are read and written through the table"
     ),
     "partition-detached": _kind("partition dropped or detached"),
+    "partition-renamed": _kind(
+        "partition perhaps renamed", row="S: rows are read and written through the table"
+    ),
     "table-attached": _kind(
         "table became a partition",
         "A partition has no types and no paths of its own: it is read and written through its table.",
@@ -149,7 +152,13 @@ RELATIONS: Final = {
         **_all("W: the same columns may hold other rows"),
     ),
     "storage-changed": _kind("storage changed", **_DOCS),
-    "owner-changed": _kind("owner changed", **_DOCS),
+    "owner-changed": _kind(
+        "owner changed",
+        "Views and SECURITY DEFINER functions act with their owner's rights, and policies don't bind an owner.",
+        **_all(
+            "W: who came as the old owner may be refused, and what runs as the owner be another"
+        ),
+    ),
     "comment-changed": _kind("comment changed", **_DOCS),
     "classification-raised": _kind(
         "classified as more sensitive",
@@ -339,6 +348,10 @@ CONSTRAINTS: Final = {
     "foreign-key-dropped": _kind(
         "foreign key dropped", client="B: what it embedded can't be embedded"
     ),
+    "foreign-key-released": _kind(
+        "foreign key dropped that another one repeats",
+        client="W: who embeds by the constraint's name doesn't find it",
+    ),
     "foreign-key-changed": _kind(
         "foreign key refers to something else",
         insert="W: a value that was taken may be refused",
@@ -424,6 +437,10 @@ BEHAVIOUR: Final = {
         "Of the consumers only those that need the privilege are named.",
         **_all("B: the role is refused"),
     ),
+    "spare-grant-revoked": _kind(
+        "privilege revoked that is held in another way",
+        "As the owner, as PUBLIC, or by a grant on the whole table.",
+    ),
     "grant-option-changed": _kind("right to grant changed", **_DOCS),
     "trigger-added": _kind("trigger added", **_SIDE_EFFECT),
     "trigger-dropped": _kind("trigger dropped", **_SIDE_EFFECT),
@@ -451,6 +468,10 @@ BEHAVIOUR: Final = {
     ),
     "argument-default-changed": _kind(
         "default of an argument changed", **_client("W: calls without it do something else")
+    ),
+    "routine-types-changed": _kind(
+        "types of a function changed to some that are mapped alike",
+        **_client("W: calls stay as they are, but the server may take or give other values"),
     ),
     "return-changed": _kind("result changed", **_client("B: callers get something else")),
     "routine-body-changed": _kind(

@@ -526,8 +526,8 @@ ALTER TABLE hs.services SET (fillfactor = 70);
 
 -- owner of a table
 ALTER TABLE hs.services OWNER TO platform_admin_role;
---> owner-changed hs.services SSSS
---< owner-changed hs.services SSSS
+--> owner-changed hs.services WWWW
+--< owner-changed hs.services WWWW
 
 -- extension added
 CREATE EXTENSION citext;
@@ -1136,3 +1136,71 @@ DROP INDEX hs.by; CREATE INDEX by ON hs.seats USING hash (seat);
 --> filter-lost hs.seats.seat SSSW
 --> index-changed hs.seats.by SSSS
 --< index-changed hs.seats.by SSSS
+
+-- owner of a table, who had grants of it
+--= GRANT SELECT, INSERT ON hs.services TO platform_admin_role;
+ALTER TABLE hs.services OWNER TO platform_admin_role;
+--> owner-changed hs.services WWWW
+--> spare-grant-revoked hs.services SSSS
+--< owner-changed hs.services WWWW
+--< grant-added hs.services SSSS
+
+-- privilege revoked that PUBLIC has too
+--= CREATE TABLE hs.tips (id bigint); GRANT SELECT ON hs.tips TO PUBLIC, authenticated_users;
+REVOKE SELECT ON hs.tips FROM authenticated_users;
+--> spare-grant-revoked hs.tips SSSS
+--< grant-added hs.tips SSSS
+
+-- privilege of PUBLIC revoked that a role keeps
+--= CREATE TABLE hs.tips (id bigint); GRANT SELECT ON hs.tips TO PUBLIC, authenticated_users;
+REVOKE SELECT ON hs.tips FROM PUBLIC;
+--> grant-revoked hs.tips BBBB
+--< grant-added hs.tips SSSS
+
+-- privilege on a column becomes one on the table
+--= CREATE TABLE hs.tips (id bigint, note text); GRANT SELECT (id) ON hs.tips TO authenticated_users;
+REVOKE SELECT (id) ON hs.tips FROM authenticated_users; GRANT SELECT ON hs.tips TO authenticated_users;
+--> grant-added hs.tips SSSS
+--> spare-grant-revoked hs.tips.id SSSS
+--< grant-revoked hs.tips BBBB
+--< grant-added hs.tips.id SSSS
+
+-- partition renamed
+--= CREATE TABLE hs.logs (at date NOT NULL) PARTITION BY RANGE (at); CREATE TABLE hs.logs_1 PARTITION OF hs.logs FOR VALUES FROM ('2024-01-01') TO ('2025-01-01');
+ALTER TABLE hs.logs_1 RENAME TO logs_2024;
+--> partition-renamed hs.logs_2024 SSSS
+--< partition-renamed hs.logs_1 SSSS
+
+-- foreign key under another name that cascades
+--= CREATE TABLE hs.notes (service_id uuid CONSTRAINT of_service REFERENCES hs.services);
+ALTER TABLE hs.notes DROP CONSTRAINT of_service; ALTER TABLE hs.notes ADD CONSTRAINT fk_service FOREIGN KEY (service_id) REFERENCES hs.services ON DELETE CASCADE;
+--> foreign-key-renamed hs.notes.fk_service SSSW
+--> foreign-key-action-changed hs.notes.fk_service SSWW
+--< foreign-key-renamed hs.notes.of_service SSSW
+--< foreign-key-action-changed hs.notes.of_service SSWW
+
+-- one of two equal foreign keys dropped
+--= CREATE TABLE hs.notes (service_id uuid CONSTRAINT of_service REFERENCES hs.services CONSTRAINT twice REFERENCES hs.services);
+ALTER TABLE hs.notes DROP CONSTRAINT twice;
+--> foreign-key-released hs.notes.twice SSSW
+--< foreign-key-added hs.notes.twice SWWW
+
+-- argument of a type that is mapped alike
+--= CREATE FUNCTION hs.shout(a text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+DROP FUNCTION hs.shout; CREATE FUNCTION hs.shout(a varchar) RETURNS text LANGUAGE sql AS 'SELECT $1';
+--> routine-types-changed hs.shout(character varying) ---W
+--< routine-types-changed hs.shout(text) ---W
+
+-- result of a type that is mapped alike
+--= CREATE FUNCTION hs.shout(a text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+DROP FUNCTION hs.shout; CREATE FUNCTION hs.shout(a text) RETURNS varchar LANGUAGE sql AS 'SELECT $1';
+--> routine-types-changed hs.shout(text) ---W
+--< routine-types-changed hs.shout(text) ---W
+
+-- argument of a type that is mapped alike, and one more
+--= CREATE FUNCTION hs.shout(a text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+DROP FUNCTION hs.shout; CREATE FUNCTION hs.shout(a varchar, b integer) RETURNS text LANGUAGE sql AS 'SELECT $1';
+--> argument-required hs.shout(character varying, integer) ---B
+--> routine-types-changed hs.shout(character varying, integer) ---W
+--< arguments-changed hs.shout(text) ---B
+--< routine-types-changed hs.shout(text) ---W
