@@ -11,7 +11,7 @@ from generator.drift.matching import gone_and_come
 from generator.drift.parts import comment, grants
 from generator.drift.scope import Change, Scope, Table, always, compared, from_to, shown
 from generator.model.catalog import Column, Domain
-from generator.model.types import TypeRef
+from generator.model.types import ColumnRef, TypeRef
 from generator.model.values import filled_in, holds_null, takes_null, writable
 
 _CAST: Final = re.compile(
@@ -142,10 +142,21 @@ def _default(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
     elif filled[0] and not filled[1]:
         kind = "default-dropped" if takes_null(new, after) else "default-dropped-required"
         yield scope.change(kind, shift)
+    elif _numbered(scope, old, new):
+        if (old.default, old.identity) != (new.default, new.identity):
+            yield scope.change("identity-changed", shift)
     elif _says_otherwise(old, new):
         yield scope.change("default-changed", shift)
-    elif old.identity != new.identity:
-        yield scope.change("identity-changed")
+
+
+def _numbered(scope: Scope, old: Column, new: Column) -> bool:
+    """Whether both are numbered: by an identity, or a sequence that is the column's own."""
+    name = scope.name
+    place = ColumnRef(schema=name.schema, relation=name.name, column=new.name)
+    return all(
+        column.identity or (column.default and column.default == serials.get(place))
+        for column, serials in zip((old, new), scope.sides.serials, strict=True)
+    )
 
 
 def _says_otherwise(old: Column, new: Column) -> bool:

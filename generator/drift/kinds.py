@@ -86,7 +86,7 @@ RELATIONS: Final = {
     "relation-dropped": _kind("table or view dropped", **_GONE),
     "relation-renamed": _kind(
         "table or view perhaps renamed",
-        "One relation went and one with the same columns came. Whether it is the same, only people know.",
+        "One relation went and one with most of its columns came. Whether it is the same, only people know.",
         **_RENAMED,
     ),
     "table-partitioned": _kind(
@@ -252,7 +252,9 @@ COLUMNS: Final = {
         client="W: answers hold other values",
     ),
     "generation-storage-changed": _kind("is computed at another moment"),
-    "identity-changed": _kind("numbering of the identity changed"),
+    "identity-changed": _kind(
+        "numbering changed", "An identity, or a sequence of the column's own."
+    ),
     "type-changed": _kind(
         "type changed",
         "The types of the two languages, or of the API, differ.",
