@@ -95,6 +95,12 @@ def test_files_run_in_order_and_without_what_takes_them_back(work):
     assert columns == ["a", "b", "c"]
 
 
+def test_files_that_make_nothing_are_told_as_such(work):
+    write(work, **{"m/1": "SELECT 1;", "m/2": "CREATE ROLE drift_maker_of_nothing;"})
+    with pytest.raises(ConfigError, match=r"^--ddl: 2 files from m/1\.sql on ran, and there are no"):
+        read("m")
+
+
 @as_root
 def test_a_folder_of_roots_own_is_no_obstacle(tmp_path, monkeypatch):
     """Of those who run in a container as root, in a folder that nobody else may enter."""

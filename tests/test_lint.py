@@ -290,6 +290,30 @@ def test_another_model_and_another_format():
     assert "no-primary-key" not in told.stdout.split('"findings"')[1]
 
 
+def test_what_is_found_is_shown_at_the_model_that_was_judged(folder):
+    shown = pgscribe("lint", "--from", "output/model.json", "--out", "gen", "--format", "github")
+    assert shown.stdout.startswith("::error file=output/model.json,")
+    (folder / "gen").mkdir()
+    (folder / "output/model.json").rename(folder / "gen/model.json")
+    shown = pgscribe("lint", "--out", "gen", "--format", "github")
+    assert shown.stdout.startswith("::error file=gen/model.json,")
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("[lint]\nrule = 1\n", "unknown key 'rule'; did you mean 'rules'"),
+        ('[lint.rules]\nno-primary-keys = "off"\n', "did you mean 'no-primary-key'?"),
+    ],
+)
+@pytest.mark.parametrize("command", ["check", "generate", "diff"])
+def test_a_mistake_in_the_settings_is_told_by_other_commands_too(folder, command, text, message):
+    (folder / "pgscribe.toml").write_text(text)
+    told = pgscribe(command, "--dsn", "postgresql://nobody@localhost:1/none")
+    assert told.returncode == 1
+    assert message in told.stderr
+
+
 def test_a_baseline_is_written_and_used(folder):
     (folder / "pgscribe.toml").write_text('[lint]\nbaseline = "lint.toml"\n')
     missing = pgscribe("lint")

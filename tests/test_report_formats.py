@@ -86,10 +86,18 @@ error: a file isn't what model.json makes (stale)
 info: a table without a comment (no-comment)
   shop.tips: none
 accepted: 1
+  1: nobody reads it
 2 changes
 run `pgscribe generate`
 """
     )
+
+
+def test_what_is_accepted_is_told_by_reason():
+    accepted = [replace(FOUND[3], accepted=f"reason {n % 25}") for n in range(51)]
+    told = for_people(replace(REPORT, findings=tuple(accepted)))
+    assert told.startswith("accepted: 51\n  3: reason 0\n  2: reason 1\n")
+    assert told.endswith("  2: reason 19\n  … and 5 more reasons\n")
 
 
 def test_who_is_safe_is_told_where_all_are():

@@ -1,9 +1,11 @@
 """Findings: one shape for drift of the schema, drift of files, changes and lint, whatever they are told in."""
 
 import hashlib
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Level = Literal["error", "warning", "info"]
 """How much a finding weighs: the order is from the most to the least."""
@@ -70,6 +72,11 @@ class Report(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     summary: str
     mend: str = ""
+
+
+def placed(findings: Iterable[Finding], path: str) -> tuple[Finding, ...]:
+    """The findings, to be shown at this file where they name none."""
+    return tuple(each if each.path else replace(each, path=path) for each in findings)
 
 
 def fingerprint(finding: Finding) -> str:

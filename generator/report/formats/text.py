@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from generator.escape import terminal, visible
@@ -14,6 +15,7 @@ if TYPE_CHECKING:
 
 # Of files by the thousand, as after a new version of pgscribe, the first say what happened.
 _FILES_SHOWN: Final = 20
+_REASONS_SHOWN: Final = 20
 # ECMA-48, 8.3.117: bold red, yellow, cyan; what is faint is beside the point.
 _COLOURS: Final = {"error": "1;31", "warning": "33", "info": "36"}
 _FAINT: Final = "2"
@@ -40,9 +42,21 @@ def findings(report: Report, *, colours: bool = False, width: int | None = None)
                 lines += _coloured(_wrapped(detail, 4, width), _FAINT if colours else "")
         if more := len(group) - len(shown):
             lines.append(f"  … and {more} more")
-    if accepted := sum(bool(finding.accepted) for finding in report.findings):
-        lines += _coloured([f"accepted: {accepted}"], _FAINT if colours else "")
+    lines += _coloured(_accepted(report, width), _FAINT if colours else "")
     return "".join(f"{each}\n" for each in lines)
+
+
+def _accepted(report: Report, width: int | None) -> list[str]:
+    """How many findings are accepted, and how many for which reason, the most frequent first."""
+    reasons = Counter(finding.accepted for finding in report.findings if finding.accepted)
+    if not reasons:
+        return []
+    lines = [f"accepted: {reasons.total()}"]
+    for reason, count in reasons.most_common(_REASONS_SHOWN):
+        lines += _wrapped(f"{count}: {reason}", 2, width)
+    if (more := len(reasons) - _REASONS_SHOWN) > 0:
+        lines.append(f"  … and {more} more reasons")
+    return lines
 
 
 def _line(report: Report, finding: Finding) -> str:
