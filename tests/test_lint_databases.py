@@ -43,6 +43,37 @@ def test_the_demo_is_judged_as_this_repository_judges_it(tmp_path):
     assert settings.decode_lint(demo, Options).exceptions
 
 
+def test_no_mend_takes_away_what_is_needed(pg18, database):
+    dsn = database(
+        pg18,
+        """
+        CREATE TABLE target (id int PRIMARY KEY, a int NOT NULL, b int NOT NULL);
+        CREATE UNIQUE INDEX a1 ON target (a);
+        CREATE UNIQUE INDEX a2 ON target (a);
+        CREATE UNIQUE INDEX b1 ON target (b);
+        CREATE UNIQUE INDEX b2 ON target (b);
+        ALTER TABLE target REPLICA IDENTITY USING INDEX a2;
+        CREATE TABLE source (id int PRIMARY KEY, b int REFERENCES target (b), c int NOT NULL,
+            CONSTRAINT holds FOREIGN KEY (c) REFERENCES target (id),
+            CONSTRAINT says FOREIGN KEY (c) REFERENCES target (id) NOT ENFORCED);
+        CREATE TABLE alone (a int NOT NULL UNIQUE);
+        CREATE UNIQUE INDEX again ON alone (a);
+        ALTER TABLE alone REPLICA IDENTITY USING INDEX again;
+        """,
+    )
+    found = {
+        f.subject: f.mend
+        for f in lint(introspect(dsn)).findings
+        if f.rule in {"duplicate-index", "redundant-foreign-key"}
+    }
+    assert found == {
+        "public.target.a1": "",
+        "public.target.b2": "",
+        "public.alone.again": "",
+        "public.source.says": "ALTER TABLE public.source DROP CONSTRAINT says;",
+    }
+
+
 @pytest.mark.parametrize("name", ["names", "hostile-text", "names-alike", "same-names"])
 def test_no_name_or_comment_breaks_a_mend(name, pg18, database):
     """All of them run, and none does anything to another object."""

@@ -93,7 +93,7 @@ def test_what_can_not_be_told_is_refused_before_anything_happens(values, told):
 
 
 SHOW = (
-    "from tests.test_report_formats import REPORT; from generator.cli import reports; "
+    "from tests.support.told import REPORT; from generator.cli import reports; "
     "reports.tell(REPORT, None)"
 )
 
