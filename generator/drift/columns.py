@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from generator.drift.expressions import without_casts
 from generator.drift.mapped import type_change
 from generator.drift.matching import gone_and_come
 from generator.drift.parts import comment, grants
@@ -13,16 +13,6 @@ from generator.drift.scope import Change, Scope, Table, always, compared, from_t
 from generator.model.catalog import Column, Domain
 from generator.model.types import ColumnRef, TypeRef
 from generator.model.values import filled_in, holds_null, takes_null, writable
-
-_CAST: Final = re.compile(
-    r'::(?:"[^"]+"|[\w.]+)(?: (?:varying|precision|with(?:out)? time zone))*(?:\([\d,]+\))?(?:\[\])?'
-)
-_BRACKETS: Final = re.compile(r"[()]")
-
-
-def without_casts(expression: str) -> str:
-    """An expression without what a change of type alone changes in it."""
-    return _BRACKETS.sub("", _CAST.sub("", expression))
 
 
 def columns(scope: Scope, old: Sequence[Column], new: Sequence[Column]) -> Iterator[Change]:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.drift.columns import without_casts
+from generator.drift.expressions import in_any_order, without_casts
 from generator.drift.parts import Parts, comment, enforced, parts, validated
 from generator.drift.scope import Change, Comparer, Scope, Table, always, compared, from_to, shown
 from generator.drift.uniques import of_key, still_found, unique_dropped
@@ -163,6 +163,9 @@ def _condition(scope: Scope, old: Check, new: Check) -> Iterator[Change]:
     same = without_casts(old.expression) == without_casts(new.expression)
     facts = (old.columns, old.no_inherit) == (new.columns, new.no_inherit)
     if scope.retyped and same and facts:
+        return
+    if facts and in_any_order(old.expression) == in_any_order(new.expression):
+        yield scope.change("check-reordered")
         return
     yield scope.change("check-changed", from_to(old.expression, new.expression))
 

@@ -375,6 +375,7 @@ CONSTRAINTS: Final = {
         "CHECK changed",
         **{**_FEWER_VALUES, "row": "W: values may come that couldn't"},
     ),
+    "check-reordered": _kind("CHECK lists its values in another order"),
     "check-value-added": _kind(
         "value added to a CHECK that lists them",
         row="B: a reader that knows the old values refuses the new one",

@@ -1248,3 +1248,23 @@ ALTER TABLE hs.tips ALTER id DROP DEFAULT; DROP SEQUENCE hs.tips_id_seq; ALTER T
 --> sequence-dropped hs.tips_id_seq SSSS
 --< identity-changed hs.tips.id SSSS
 --< sequence-added hs.tips_id_seq SSSS
+
+-- values of a check in another order
+--= CREATE TABLE hs.seats (state text CONSTRAINT known CHECK (state IN ('free', 'it''s, taken')), size varchar(9) CONSTRAINT sized CHECK (size IN ('s', 'm')));
+ALTER TABLE hs.seats DROP CONSTRAINT known, DROP CONSTRAINT sized; ALTER TABLE hs.seats ADD CONSTRAINT known CHECK (state IN ('it''s, taken', 'free')), ADD CONSTRAINT sized CHECK (size IN ('m', 's'));
+--> check-reordered hs.seats.known SSSS
+--> check-reordered hs.seats.sized SSSS
+--< check-reordered hs.seats.known SSSS
+--< check-reordered hs.seats.sized SSSS
+
+-- what a check gives a function in another order
+--= CREATE TABLE hs.seats (name text, CONSTRAINT named CHECK (name = ANY (ARRAY[repeat('a', 2), repeat('b', 3)])));
+ALTER TABLE hs.seats DROP CONSTRAINT named, ADD CONSTRAINT named CHECK (name = ANY (ARRAY[repeat('a', 3), repeat('b', 2)]));
+--> check-changed hs.seats.named WWWW
+--< check-changed hs.seats.named WWWW
+
+-- column of a view renamed
+--= CREATE VIEW hs.names AS SELECT id, name FROM hs.services;
+ALTER VIEW hs.names RENAME COLUMN name TO called;
+--> column-renamed hs.names.called BBBB
+--< column-renamed hs.names.name BBBB
