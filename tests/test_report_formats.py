@@ -14,7 +14,7 @@ from generator.report.formats import FORMATS, render
 from generator.report.formats.document import json_schema
 from generator.report.formats.text import findings as for_people
 from tests.support.cli import REPOSITORY
-from tests.support.told import FOUND, NOTHING, REPORT, RULES
+from tests.support.told import FOUND, GONE, NOTHING, REPORT, RULES
 
 
 def test_text_has_the_worst_first_by_level_and_rule():
@@ -35,6 +35,30 @@ accepted: 1
   1: nobody reads it
 2 changes
 run `pgscribe generate`
+"""
+    )
+
+
+def test_text_tells_what_one_object_has_together():
+    effect = Effect(consumer="row", impact="breaking", reason=GONE)
+    of_orders = replace(FOUND[0], object="shop.orders", rule="stale")
+    findings = (
+        replace(of_orders, subject="shop.orders", message="renamed"),
+        replace(FOUND[0], level="warning"),
+        replace(of_orders, level="error", subject="shop.orders.a", effects=(effect,)),
+        replace(of_orders, level="warning", subject="shop.orders.b", object="shop"),
+    )
+    assert (
+        for_people(replace(REPORT, findings=findings))
+        == """\
+shop.orders
+  error: shop.orders.a: none (stale)
+    breaking for who reads Row: the field is gone
+  info: renamed (stale)
+warning: a table without a comment (no-comment)
+  shop.tips: none
+shop
+  warning: shop.orders.b: none (stale)
 """
     )
 

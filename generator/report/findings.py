@@ -43,7 +43,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     ``rule`` is a Rule's id. ``subject`` names what it is about: an object as ``schema.table`` or
     ``schema.table.column`` (names quoted as SQL would), or a file's path; ``kind`` says which
     (``column``, ``policy``, ``file``). ``message`` is a line without the subject. ``mend`` is SQL or
-    a command. ``path`` is a file of the repository to show it at, empty where there is none.
+    a command. ``object`` is what the subject is or is a part of, where findings of one object are to
+    stand together: ``schema.table``. ``path`` is a file of the repository to show it at, empty where there is none.
     ``accepted`` is the reason why it doesn't count: an exception's or a baseline's.
 
     All text may come from the database, as it is there: each format escapes it for its reader.
@@ -54,6 +55,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     kind: str
     subject: str
     message: str
+    object: str = ""
     effects: tuple[Effect, ...] = ()
     mend: str = ""
     path: str = ""
