@@ -33,6 +33,10 @@ class IntrospectionError(PgscribeError):
     """The database was reached, and can't be read as one whole."""
 
 
+class EmptyDatabase(IntrospectionError):
+    """The database has nothing to read in it."""
+
+
 class ModelError(PgscribeError):
     """A model.json isn't one, or is of a newer format."""
 

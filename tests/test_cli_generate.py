@@ -68,8 +68,8 @@ def test_check_names_schema_drift_with_a_database(folder, pg18, database):
     drift = pgscribe("check", DATABASE_URL=dsn)
     assert drift.returncode == 2
     assert drift.stdout.splitlines()[:2] == [
-        "warning: column added (column-added)",
-        "  public.t.note: text",
+        "public.t",
+        "  warning: public.t.note: column added: text (column-added)",
     ]
     assert "run `pgscribe generate` and commit" in drift.stderr
 

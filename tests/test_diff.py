@@ -266,3 +266,9 @@ def test_a_database_may_be_told_in_key_words(pg18, database):
     name = database(pg18, DDL).rpartition("/")[2]
     dsn = f"host={pg18.host} port={pg18.port} user=postgres dbname={name}"
     assert pgscribe("diff", dsn, save("new.json", BROKEN)).returncode == 3
+
+
+def test_what_is_found_is_shown_at_the_model_of_the_project(folder):
+    (folder / "pgscribe.toml").write_text('out = "gen"\n')
+    done = pgscribe("diff", save("gen/model.json"), save("new.json", GROWN), "--format", "github")
+    assert done.stdout.startswith("::warning file=gen/model.json,")

@@ -1,74 +1,20 @@
-"""What each format says of the same report, and how the command line tells it."""
+"""What each format says of the same report."""
 
 from __future__ import annotations
 
 import json
-import os
-import pty
 import re
-import subprocess
-import sys
 import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
-import typer
 from msgspec.structs import replace
 
-from generator.cli import reports
-from generator.errors import WriteError
-from generator.report import Effect, Finding, Report, Rule, fingerprint
+from generator.report import Effect, fingerprint
 from generator.report.formats import FORMATS, render
 from generator.report.formats.document import json_schema
 from generator.report.formats.text import findings as for_people
 from tests.support.cli import REPOSITORY
-
-RULES = {
-    rule.id: rule
-    for rule in (
-        Rule(id="no-comment", title="a table without a comment", level="info", help="Say it."),
-        Rule(id="column-dropped", title="a column dropped", level="error", help="It is gone."),
-        Rule(id="stale", title="a file isn't what model.json makes", level="error"),
-        Rule(id="quiet", title="never found", level="warning"),
-    )
-}
-GONE = "the field is gone"
-FOUND = (
-    Finding(rule="no-comment", level="info", kind="table", subject="shop.tips", message="none"),
-    Finding(
-        rule="column-dropped",
-        level="error",
-        kind="column",
-        subject="shop.orders.note",
-        message="dropped",
-        effects=(
-            Effect(consumer="insert", impact="warning", reason="the value goes nowhere"),
-            Effect(consumer="row", impact="breaking", reason=GONE),
-            Effect(consumer="client", impact="breaking", reason=GONE),
-        ),
-        mend="ALTER TABLE shop.orders\n  ADD note text;",
-    ),
-    Finding(
-        rule="stale",
-        level="error",
-        kind="file",
-        subject="output/typescript/shop.ts",
-        message="",
-        path="output/typescript/shop.ts",
-    ),
-    Finding(
-        rule="column-dropped",
-        level="error",
-        kind="column",
-        subject="shop.orders.old",
-        message="dropped",
-        accepted="nobody reads it",
-    ),
-)
-REPORT = Report(
-    tool="diff", rules=RULES, findings=FOUND, summary="2 changes", mend="run `pgscribe generate`"
-)
-NOTHING = replace(REPORT, findings=(), summary="same", mend="")
+from tests.support.told import FOUND, GONE, NOTHING, REPORT, RULES
 
 
 def test_text_has_the_worst_first_by_level_and_rule():
@@ -86,10 +32,42 @@ error: a file isn't what model.json makes (stale)
 info: a table without a comment (no-comment)
   shop.tips: none
 accepted: 1
+  1: nobody reads it
 2 changes
 run `pgscribe generate`
 """
     )
+
+
+def test_text_tells_what_one_object_has_together():
+    effect = Effect(consumer="row", impact="breaking", reason=GONE)
+    of_orders = replace(FOUND[0], object="shop.orders", rule="stale")
+    findings = (
+        replace(of_orders, subject="shop.orders", message="renamed"),
+        replace(FOUND[0], level="warning"),
+        replace(of_orders, level="error", subject="shop.orders.a", effects=(effect,)),
+        replace(of_orders, level="warning", subject="shop.orders.b", object="shop"),
+    )
+    assert (
+        for_people(replace(REPORT, findings=findings))
+        == """\
+shop.orders
+  error: shop.orders.a: none (stale)
+    breaking for who reads Row: the field is gone
+  info: renamed (stale)
+warning: a table without a comment (no-comment)
+  shop.tips: none
+shop
+  warning: shop.orders.b: none (stale)
+"""
+    )
+
+
+def test_what_is_accepted_is_told_by_reason():
+    accepted = [replace(FOUND[3], accepted=f"reason {n % 25}") for n in range(51)]
+    told = for_people(replace(REPORT, findings=tuple(accepted)))
+    assert told.startswith("accepted: 51\n  3: reason 0\n  2: reason 1\n")
+    assert told.endswith("  2: reason 19\n  … and 5 more reasons\n")
 
 
 def test_who_is_safe_is_told_where_all_are():
@@ -219,107 +197,3 @@ def test_nothing_found_is_told_too(name):
             "github": "",
             "markdown": "### pgscribe diff: nothing found\n\nsame\n",
         }.get(name)
-
-
-# ---- the command line ----
-
-
-def test_text_goes_to_stdout_and_its_summary_to_stderr(capfdbinary):
-    reports.tell(REPORT, None)
-    told = capfdbinary.readouterr()
-    assert told.out.decode() == for_people(REPORT)
-    assert told.err == b"2 changes\nrun `pgscribe generate`\n"
-
-
-def test_formats_go_to_files_and_one_to_stdout(tmp_path, monkeypatch, capfdbinary):
-    monkeypatch.chdir(tmp_path)
-    wanted = [reports.Wanted(name, tmp_path / f"a/{name}") for name in FORMATS]
-    reports.tell(REPORT, [reports.Wanted("github"), *wanted])
-    told = capfdbinary.readouterr()
-    assert told.out.decode() == render("github", REPORT)
-    for name in FORMATS:
-        assert (tmp_path / f"a/{name}").read_text("utf-8") == render(name, REPORT)
-
-
-def test_paths_are_those_of_the_repository(tmp_path, monkeypatch, capfdbinary):
-    (tmp_path / "app").mkdir()
-    monkeypatch.chdir(tmp_path / "app")
-    formats = [reports.Wanted("gitlab")]
-
-    def paths() -> list[str]:
-        reports.tell(REPORT, formats)
-        issues = json.loads(capfdbinary.readouterr().out)
-        return [issue["location"]["path"] for issue in issues]
-
-    own = ["output/model.json", "output/typescript/shop.ts", "output/model.json"]
-    assert paths() == own
-    (tmp_path / ".git").mkdir()
-    assert paths() == [f"app/{path}" for path in own]
-    # A worktree has a file there.
-    (tmp_path / "app/.git").write_text("gitdir: elsewhere")
-    assert paths() == own
-
-
-def test_a_file_that_can_not_be_written_is_one_line(tmp_path):
-    (tmp_path / "a").write_text("")
-    with pytest.raises(WriteError, match=r"^[^\n]+$"):
-        reports.tell(REPORT, [reports.Wanted("json", tmp_path / "a/b")])
-
-
-@pytest.mark.parametrize(
-    ("value", "wanted"),
-    [
-        ("json", ("json", None)),
-        ("json=a=b.json", ("json", Path("a=b.json"))),
-    ],
-)
-def test_a_format_may_name_a_file(value, wanted):
-    assert reports.wanted(value) == wanted
-
-
-def test_the_shell_completes_formats_and_says_who_reads_them():
-    assert [name for name, _ in reports.complete_format("j")] == ["json", "junit"]
-    assert dict(reports.complete_format(""))["sarif"] == "code scanning: SARIF 2.1.0"
-
-
-@pytest.mark.parametrize(
-    ("values", "told"),
-    [
-        (["xml"], "there is no format 'xml'; there are text, json"),
-        (["json="], "json= names no file"),
-        (["text", "json", "sarif=x"], "text and json both go to stdout; name a file, as json=FILE"),
-    ],
-)
-def test_what_can_not_be_told_is_refused_before_anything_happens(values, told):
-    with pytest.raises(typer.BadParameter, match=re.escape(told)):
-        reports._parted([reports.wanted(value) for value in values])
-
-
-SHOW = (
-    "from tests.test_report_formats import REPORT; from generator.cli import reports; "
-    "reports.tell(REPORT, None)"
-)
-
-
-def shown(**environ: str) -> str:
-    """What a terminal of 50 columns receives."""
-    outer, inner = pty.openpty()
-    env = os.environ | {"PYTHONPATH": str(REPOSITORY), "COLUMNS": "50", "TERM": "xterm"} | environ
-    with subprocess.Popen([sys.executable, "-c", SHOW], stdout=inner, stderr=inner, env=env):
-        os.close(inner)
-        told = b""
-        try:
-            while part := os.read(outer, 4096):
-                told += part
-        except OSError:  # Linux tells the end so
-            pass
-    os.close(outer)
-    return told.decode()
-
-
-def test_a_terminal_gets_colours_unless_it_asked_for_none():
-    told = shown(NO_COLOR="")
-    assert "\x1b[1;31merror" in told
-    assert max(len(line) for line in re.sub(r"\x1b\[[\d;]*m", "", told).splitlines()) <= 50
-    assert "\x1b" not in shown(NO_COLOR="1")
-    assert "\x1b" not in shown(TERM="dumb")

@@ -52,5 +52,6 @@ def _finding(change: Change) -> Finding:
         kind=change.noun,
         subject=change.subject,
         message=change.message,
+        object=change.object,
         effects=effects,
     )

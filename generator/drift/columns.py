@@ -2,27 +2,17 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from generator.drift.expressions import without_casts
 from generator.drift.mapped import type_change
 from generator.drift.matching import gone_and_come
 from generator.drift.parts import comment, grants
 from generator.drift.scope import Change, Scope, Table, always, compared, from_to, shown
 from generator.model.catalog import Column, Domain
-from generator.model.types import TypeRef
+from generator.model.types import ColumnRef, TypeRef
 from generator.model.values import filled_in, holds_null, takes_null, writable
-
-_CAST: Final = re.compile(
-    r'::(?:"[^"]+"|[\w.]+)(?: (?:varying|precision|with(?:out)? time zone))*(?:\([\d,]+\))?(?:\[\])?'
-)
-_BRACKETS: Final = re.compile(r"[()]")
-
-
-def without_casts(expression: str) -> str:
-    """An expression without what a change of type alone changes in it."""
-    return _BRACKETS.sub("", _CAST.sub("", expression))
 
 
 def columns(scope: Scope, old: Sequence[Column], new: Sequence[Column]) -> Iterator[Change]:
@@ -85,7 +75,7 @@ def _nulls(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
     takes = takes_null(old, before.domains), takes_null(new, after.domains)
     if not reads[0] and reads[1]:
         yield scope.change("column-nullable")
-    elif takes[0] and not takes[1] and not other.view:
+    elif takes[0] and not takes[1] and not other.view and writable(new):
         defaulted = filled_in(new, after.domains)
         yield scope.change("column-not-null-defaulted" if defaulted else "column-not-null")
     elif reads[0] and not reads[1]:
@@ -142,10 +132,21 @@ def _default(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
     elif filled[0] and not filled[1]:
         kind = "default-dropped" if takes_null(new, after) else "default-dropped-required"
         yield scope.change(kind, shift)
+    elif _numbered(scope, old, new):
+        if (old.default, old.identity) != (new.default, new.identity):
+            yield scope.change("identity-changed", shift)
     elif _says_otherwise(old, new):
         yield scope.change("default-changed", shift)
-    elif old.identity != new.identity:
-        yield scope.change("identity-changed")
+
+
+def _numbered(scope: Scope, old: Column, new: Column) -> bool:
+    """Whether both are numbered: by an identity, or a sequence that is the column's own."""
+    name = scope.name
+    place = ColumnRef(schema=name.schema, relation=name.name, column=new.name)
+    return all(
+        column.identity or (column.default and column.default == serials.get(place))
+        for column, serials in zip((old, new), scope.sides.serials, strict=True)
+    )
 
 
 def _says_otherwise(old: Column, new: Column) -> bool:

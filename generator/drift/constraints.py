@@ -5,9 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.drift.columns import without_casts
+from generator.drift.expressions import in_any_order, without_casts
 from generator.drift.parts import Parts, comment, enforced, parts, validated
 from generator.drift.scope import Change, Comparer, Scope, Table, always, compared, from_to, shown
+from generator.drift.uniques import of_key, still_found, unique_dropped
 from generator.model.catalog import Check, ForeignKey, Key, Relation
 from generator.model.checks import column_limits
 from generator.model.limits import Limits
@@ -18,28 +19,46 @@ _TIMING: Final = always("constraint-timing-changed")
 _TIMED: Final[Table] = {"deferrable": (_TIMING,), "initially_deferred": (_TIMING,)}
 
 
-def _key_table(changed: str) -> Table:
-    differs: Comparer = _key_changed(changed)
+def _key_table(changed: Comparer, deferred: str) -> Table:
+    timing = _key_timing(deferred)
     return {
-        "columns": (differs,),
-        "nulls_not_distinct": (differs,),
-        "without_overlaps": (differs,),
+        "columns": (changed,),
+        "nulls_not_distinct": (changed,),
+        "without_overlaps": (changed,),
         "include": (_STORAGE,),
         "options": (_STORAGE,),
-        **_TIMED,
+        "deferrable": (timing,),
+        "initially_deferred": (timing,),
         "comment": (comment,),
     }
 
 
-def _key_changed(kind: str) -> Comparer:
+def _key_timing(deferred: str) -> Comparer:
+    """Tells ``deferred`` where ON CONFLICT loses its key."""
+
     def comparer(scope: Scope, old: Key, new: Key) -> Iterator[Change]:
-        yield scope.change(kind, from_to(old.columns, new.columns))
+        lost = new.deferrable and not still_found(scope, of_key(old))
+        yield scope.change(deferred if lost else "constraint-timing-changed")
 
     return comparer
 
 
-PRIMARY_KEY: Final = _key_table("primary-key-changed")
-UNIQUE: Final = _key_table("unique-changed")
+def _primary_key_changed(scope: Scope, old: Key, new: Key) -> Iterator[Change]:
+    yield scope.change("primary-key-changed", from_to(old.columns, new.columns))
+
+
+def _unique_changed(scope: Scope, old: Key, new: Key) -> Iterator[Change]:
+    if not (new.deferrable or still_found(scope, of_key(old))):
+        kind = "unique-changed"
+    elif (set(old.columns), old.nulls_not_distinct) == (set(new.columns), new.nulls_not_distinct):
+        kind = "constraint-storage-changed"
+    else:
+        kind = "unique-altered"
+    yield scope.change(kind, from_to(old.columns, new.columns))
+
+
+PRIMARY_KEY: Final = _key_table(_primary_key_changed, "primary-key-deferrable")
+UNIQUE: Final = _key_table(_unique_changed, "unique-deferrable")
 
 
 def primary_key(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
@@ -57,19 +76,17 @@ def primary_key(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     yield from compared(part, before, after, PRIMARY_KEY)
 
 
-_UNIQUE_KEYS: Final = Parts(
-    noun="unique constraint",
-    added=lambda _key: "unique-added",
-    dropped=lambda _key: "unique-dropped",
-    renamed="constraint-renamed",
-    table=UNIQUE,
-    tell=lambda key: shown(key.columns),
-)
-
-
 def unique_keys(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     """The unique constraints."""
-    yield from parts(scope, old.unique_keys, new.unique_keys, _UNIQUE_KEYS)
+    told = Parts(
+        noun="unique constraint",
+        added=lambda _key: "unique-added",
+        dropped=lambda key: unique_dropped(scope, of_key(key)),
+        renamed="constraint-renamed",
+        table=UNIQUE,
+        tell=lambda key: shown(key.columns),
+    )
+    yield from parts(scope, old.unique_keys, new.unique_keys, told)
 
 
 # ---- foreign keys ----
@@ -102,19 +119,27 @@ FOREIGN_KEY: Final[Table] = {
     "not_enforced": (enforced,),
     "comment": (comment,),
 }
-_FOREIGN_KEYS: Final = Parts(
-    noun="foreign key",
-    added=lambda _key: "foreign-key-added",
-    dropped=lambda _key: "foreign-key-dropped",
-    renamed="foreign-key-renamed",
-    table=FOREIGN_KEY,
-    tell=_refers,
-)
+
+
+def _reference_of(key: ForeignKey) -> tuple[object, ...]:
+    return key.columns, key.target, key.target_columns
 
 
 def foreign_keys(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
     """The foreign keys."""
-    yield from parts(scope, old.foreign_keys, new.foreign_keys, _FOREIGN_KEYS)
+    there = {_reference_of(key) for key in new.foreign_keys}
+    told = Parts(
+        noun="foreign key",
+        added=lambda _key: "foreign-key-added",
+        dropped=lambda key: (
+            "foreign-key-released" if _reference_of(key) in there else "foreign-key-dropped"
+        ),
+        renamed="foreign-key-renamed",
+        look=_reference_of,
+        table=FOREIGN_KEY,
+        tell=_refers,
+    )
+    yield from parts(scope, old.foreign_keys, new.foreign_keys, told)
 
 
 def cardinality(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
@@ -138,6 +163,9 @@ def _condition(scope: Scope, old: Check, new: Check) -> Iterator[Change]:
     same = without_casts(old.expression) == without_casts(new.expression)
     facts = (old.columns, old.no_inherit) == (new.columns, new.no_inherit)
     if scope.retyped and same and facts:
+        return
+    if facts and in_any_order(old.expression) == in_any_order(new.expression):
+        yield scope.change("check-reordered")
         return
     yield scope.change("check-changed", from_to(old.expression, new.expression))
 

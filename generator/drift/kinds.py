@@ -74,6 +74,7 @@ _TYPE_DIFFERS: Final = {
     "client": "B: requests and answers carry another type",
 }
 _FEWER_VALUES: Final = _writers("W: a value that was taken may be refused")
+_OTHER_DUPLICATES: Final = _writers("W: other duplicates are refused")
 _OTHER_ROWS: Final = _all("W: other rows may be seen, or other writes be refused")
 _SIDE_EFFECT: Final = _writers("W: a write may be changed, refused, or do something else beside")
 _TIMING: Final = _writers(
@@ -85,7 +86,7 @@ RELATIONS: Final = {
     "relation-dropped": _kind("table or view dropped", **_GONE),
     "relation-renamed": _kind(
         "table or view perhaps renamed",
-        "One relation went and one with the same columns came. Whether it is the same, only people know.",
+        "One relation went and one with most of its columns came. Whether it is the same, only people know.",
         **_RENAMED,
     ),
     "table-partitioned": _kind(
@@ -129,6 +130,9 @@ RELATIONS: Final = {
         "partition added", row="S: rows are read and written through the table"
     ),
     "partition-detached": _kind("partition dropped or detached"),
+    "partition-renamed": _kind(
+        "partition perhaps renamed", row="S: rows are read and written through the table"
+    ),
     "table-attached": _kind(
         "table became a partition",
         "A partition has no types and no paths of its own: it is read and written through its table.",
@@ -148,7 +152,13 @@ RELATIONS: Final = {
         **_all("W: the same columns may hold other rows"),
     ),
     "storage-changed": _kind("storage changed", **_DOCS),
-    "owner-changed": _kind("owner changed", **_DOCS),
+    "owner-changed": _kind(
+        "owner changed",
+        "Views and SECURITY DEFINER functions act with their owner's rights, and policies don't bind an owner.",
+        **_all(
+            "W: who came as the old owner may be refused, and what runs as the owner be another"
+        ),
+    ),
     "comment-changed": _kind("comment changed", **_DOCS),
     "classification-raised": _kind(
         "classified as more sensitive",
@@ -242,7 +252,9 @@ COLUMNS: Final = {
         client="W: answers hold other values",
     ),
     "generation-storage-changed": _kind("is computed at another moment"),
-    "identity-changed": _kind("numbering of the identity changed"),
+    "identity-changed": _kind(
+        "numbering changed", "An identity, or a sequence of the column's own."
+    ),
     "type-changed": _kind(
         "type changed",
         "The types of the two languages, or of the API, differ.",
@@ -291,6 +303,12 @@ CONSTRAINTS: Final = {
         update="W: a row is found by something else",
         client="B: paths and upserts are made of the key",
     ),
+    "primary-key-deferrable": _kind(
+        "primary key became deferrable",
+        insert="B: ON CONFLICT takes no deferrable key",
+        update="W: a violation shows at another moment",
+        client="B: the API can't upsert by it",
+    ),
     "unique-added": _kind(
         "UNIQUE added",
         insert="W: a duplicate is refused",
@@ -298,11 +316,25 @@ CONSTRAINTS: Final = {
         client="W: a duplicate is refused",
     ),
     "unique-dropped": _kind("UNIQUE dropped", insert="B: ON CONFLICT on these columns fails"),
+    "unique-released": _kind(
+        "UNIQUE dropped that no ON CONFLICT needs",
+        "Another key has the same columns, or this one was deferrable or invalid.",
+        insert="W: ON CONFLICT ON CONSTRAINT, and handlers of errors, name it",
+    ),
     "unique-changed": _kind(
         "UNIQUE changed",
         insert="B: ON CONFLICT on the old columns fails",
         update="W: other duplicates are refused",
         client="W: other duplicates are refused",
+    ),
+    "unique-altered": _kind(
+        "UNIQUE changed in what repeats", "ON CONFLICT finds it as before.", **_OTHER_DUPLICATES
+    ),
+    "unique-deferrable": _kind(
+        "UNIQUE became deferrable",
+        insert="B: ON CONFLICT takes no deferrable key",
+        update="W: a violation shows at another moment",
+        client="W: a violation shows at another moment",
     ),
     "cardinality-changed": _kind(
         "cardinality of a reference changed",
@@ -317,6 +349,10 @@ CONSTRAINTS: Final = {
     ),
     "foreign-key-dropped": _kind(
         "foreign key dropped", client="B: what it embedded can't be embedded"
+    ),
+    "foreign-key-released": _kind(
+        "foreign key dropped that another one repeats",
+        client="W: who embeds by the constraint's name doesn't find it",
     ),
     "foreign-key-changed": _kind(
         "foreign key refers to something else",
@@ -339,6 +375,7 @@ CONSTRAINTS: Final = {
         "CHECK changed",
         **{**_FEWER_VALUES, "row": "W: values may come that couldn't"},
     ),
+    "check-reordered": _kind("CHECK lists its values in another order"),
     "check-value-added": _kind(
         "value added to a CHECK that lists them",
         row="B: a reader that knows the old values refuses the new one",
@@ -382,8 +419,8 @@ CONSTRAINTS: Final = {
     ),
     "index-added": _kind("index added", client="S: the API may get a filter"),
     "index-dropped": _kind("index dropped"),
-    "filter-index-dropped": _kind(
-        "the only index that leads with a column dropped",
+    "filter-lost": _kind(
+        "filters lose their index",
         client="W: the API offers filters where an index serves them, so a filter may go",
     ),
     "index-changed": _kind("index changed"),
@@ -402,6 +439,10 @@ BEHAVIOUR: Final = {
         "privilege revoked",
         "Of the consumers only those that need the privilege are named.",
         **_all("B: the role is refused"),
+    ),
+    "spare-grant-revoked": _kind(
+        "privilege revoked that is held in another way",
+        "As the owner, as PUBLIC, or by a grant on the whole table.",
     ),
     "grant-option-changed": _kind("right to grant changed", **_DOCS),
     "trigger-added": _kind("trigger added", **_SIDE_EFFECT),
@@ -430,6 +471,10 @@ BEHAVIOUR: Final = {
     ),
     "argument-default-changed": _kind(
         "default of an argument changed", **_client("W: calls without it do something else")
+    ),
+    "routine-types-changed": _kind(
+        "types of a function changed to some that are mapped alike",
+        **_client("W: calls stay as they are, but the server may take or give other values"),
     ),
     "return-changed": _kind("result changed", **_client("B: callers get something else")),
     "routine-body-changed": _kind(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
-from typing import Protocol, TypeVar
+from typing import Final, Protocol, TypeVar
 
 from msgspec.structs import replace
 
@@ -29,6 +29,11 @@ class Named(Protocol):
         """Its name."""
 
 
+# A table that was changed and renamed keeps two thirds of its columns; one of few has nothing to be known by.
+_LEAST_SHARE: Final = 2 / 3
+_FEWEST_COLUMNS: Final = 2
+# Pairs that are looked at, in about a tenth of a second.
+_MOST_COMPARED: Final = 100_000
 N = TypeVar("N", bound=Named)
 T = TypeVar("T")
 K = TypeVar("K", bound=Hashable)
@@ -105,6 +110,7 @@ def proposed(old: Database, new: Database) -> Renames:
     found = replace(found, types=dict(_moved(old, new, found, _types_of, _look_of_type)))
     relations = dict(_moved(old, new, found, _relations_of, _look_of_relation))
     found = replace(found, relations=relations)
+    found = replace(found, relations={**relations, **dict(_changed_and_moved(old, new, found))})
     return replace(found, columns=dict(_columns(old, new, found)))
 
 
@@ -138,6 +144,42 @@ def _columns(old: Database, new: Database, found: Renames) -> Iterator[tuple[Qua
             yield name, columns
 
 
+def _changed_and_moved(
+    old: Database, new: Database, renames: Renames
+) -> Iterator[tuple[QualifiedName, QualifiedName]]:
+    """Relations that went and came, and resemble each other more than any other that did."""
+    gone, come = _gone_and_come_under(renames, old, new, _relations_of)
+    if len(gone) * len(come) > _MOST_COMPARED:
+        return
+    looks = [[(name, each.kind, _columns_of(each)) for name, each in some] for some in (gone, come)]
+    likeness = {
+        (one, other): _share(columns, others)
+        for one, kind, columns in looks[0]
+        for other, other_kind, others in looks[1]
+        if kind == other_kind
+    }
+    shares: dict[tuple[int, QualifiedName], list[float]] = {}
+    for pair, share in likeness.items():
+        for side in enumerate(pair):
+            shares.setdefault(side, []).append(share)
+    for (one, other), share in likeness.items():
+        rivals = [*shares[0, one], *shares[1, other]]
+        # Itself is in both.
+        if share >= _LEAST_SHARE and sum(each >= share for each in rivals) == len((one, other)):
+            yield one, other
+
+
+def _columns_of(relation: Relation) -> frozenset[Hashable]:
+    """Nothing of a partition, which is what its table is."""
+    columns = () if relation.partition_of else relation.columns
+    return frozenset((column.name, column.type) for column in columns)
+
+
+def _share(one: frozenset[Hashable], other: frozenset[Hashable]) -> float:
+    both = len(one & other)
+    return both / max(len(one), len(other)) if both >= _FEWEST_COLUMNS else 0
+
+
 def _moved(
     old: Database,
     new: Database,
@@ -146,15 +188,25 @@ def _moved(
     look: Callable[[N], Hashable | None],
 ) -> Iterator[tuple[QualifiedName, QualifiedName]]:
     """Parts of one kind that went from one name and came under another, where ``renames`` are known."""
+    gone, come = _gone_and_come_under(renames, old, new, parts)
+    for (before, _), (after, _) in alike(gone, come, lambda pair: look(pair[1])):
+        yield before, after
+
+
+def _gone_and_come_under(
+    renames: Renames,
+    old: Database,
+    new: Database,
+    parts: Callable[[Database], Iterator[tuple[QualifiedName, N]]],
+) -> tuple[list[tuple[QualifiedName, N]], list[tuple[QualifiedName, N]]]:
+    """Parts that are in one alone, with their own names; those of the first told in what is renamed."""
     follower = Follower(renames)
     olds = {renames.name(name): (name, part) for name, part in parts(old)}
     news = dict(parts(new))
     gone = [
         (before, follower.follow(part)) for name, (before, part) in olds.items() if name not in news
     ]
-    come = [(name, part) for name, part in news.items() if name not in olds]
-    for (before, _), (after, _) in alike(gone, come, lambda pair: look(pair[1])):
-        yield before, after
+    return gone, [(name, part) for name, part in news.items() if name not in olds]
 
 
 def _relations_of(database: Database) -> Iterator[tuple[QualifiedName, Relation]]:

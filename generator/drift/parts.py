@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping
 from typing import Any, Final
 
 from msgspec import Struct
@@ -13,7 +13,7 @@ from generator.drift.matching import alike, gone_and_come
 from generator.drift.scope import Change, Scope, Table, compared, from_to, shown
 from generator.escape import one_line
 from generator.model.annotations import Described, describe
-from generator.model.catalog import Grant
+from generator.model.catalog import PUBLIC, Grant
 from generator.report import Consumer
 
 _LONGEST_COMMENT: Final = 60
@@ -33,10 +33,16 @@ _RANK: Final = {"": 1, "PUBLIC": 1, "INTERNAL": 2, "CONFIDENTIAL": 3, "RESTRICTE
 _UNKNOWN: Final = 5
 
 
+def _all_but_its_name(part: Any) -> Hashable:
+    looked: Hashable = replace(part, name="")
+    return looked
+
+
 class Parts(Struct, frozen=True, kw_only=True):
     """How changes of one list of named parts are told: kinds, and the table of the parts themselves.
 
-    ``renamed`` is None for parts that no name refers to. ``tell`` says what a part that came or went is.
+    ``renamed`` is None for parts that no name refers to. Parts of equal ``look`` are perhaps renamed. ``tell`` says
+    what a part that came or went is.
     """
 
     noun: str
@@ -44,6 +50,7 @@ class Parts(Struct, frozen=True, kw_only=True):
     dropped: Callable[[Any], str]
     table: Table
     renamed: str | None = None
+    look: Callable[[Any], Hashable] = _all_but_its_name
     tell: Callable[[Any], str] = lambda _part: ""
 
 
@@ -51,10 +58,10 @@ def parts(scope: Scope, old: Iterable[Any], new: Iterable[Any], told: Parts) -> 
     """The changes of a list: parts that went, came, are called otherwise, or differ."""
     gone, come = gone_and_come(old, new)
     if told.renamed:
-        for before, after in list(alike(gone, come, lambda part: replace(part, name=""))):
-            yield scope.part(after.name, told.noun).change(
-                told.renamed, from_to(before.name, after.name)
-            )
+        for before, after in list(alike(gone, come, told.look)):
+            part = scope.part(after.name, told.noun)
+            yield part.change(told.renamed, from_to(before.name, after.name))
+            yield from compared(part, replace(before, name=after.name), after, told.table)
             gone.remove(before)
             come.remove(after)
     for part in gone:
@@ -78,10 +85,12 @@ def grants(scope: Scope, old: Any, new: Any) -> Iterator[Change]:
     before = {grant.role: grant for grant in old.grants}
     after = {grant.role: grant for grant in new.grants}
     for role in sorted(before.keys() | after.keys()):
-        yield from _grant(scope, role, before.get(role), after.get(role))
+        yield from _grant(scope, role, before.get(role), after.get(role), new)
 
 
-def _grant(scope: Scope, role: str, old: Grant | None, new: Grant | None) -> Iterator[Change]:
+def _grant(
+    scope: Scope, role: str, old: Grant | None, new: Grant | None, of: Any
+) -> Iterator[Change]:
     if old == new:
         return
     if not role and (old is None or new is None):
@@ -90,17 +99,36 @@ def _grant(scope: Scope, role: str, old: Grant | None, new: Grant | None) -> Ite
         yield scope.change(kind, "the owner")
         return
     before, after = (grant.privileges if grant else () for grant in (old, new))
-    lost = [privilege for privilege in before if privilege not in after]
+    held = _held_otherwise(scope, role, of)
+    gone = [privilege for privilege in before if privilege not in after]
+    lost = [privilege for privilege in gone if privilege not in held]
+    kept = [privilege for privilege in gone if privilege in held]
     got = [privilege for privilege in after if privilege not in before]
     who = shown(role) or "the owner"
     if lost:
         needed = {consumer for privilege in lost for consumer in _NEEDED_BY.get(privilege, ())}
         consumers = tuple(each for each in scope.consumers if each in needed)
         yield scope.change("grant-revoked", f"{', '.join(lost)} from {who}", consumers)
+    if kept:
+        yield scope.change("spare-grant-revoked", f"{', '.join(kept)} from {who}")
     if got:
         yield scope.change("grant-added", f"{', '.join(got)} to {who}")
     if old and new and old.grantable != new.grantable:
         yield scope.change("grant-option-changed", who)
+
+
+def _held_otherwise(scope: Scope, role: str, of: Any) -> frozenset[str]:
+    """What a role may do without a grant of its own: as PUBLIC, as the owner, or by one on the whole table."""
+    holders = (of, *(scope.relations or ())[1:])
+    if role and any(getattr(holder, "owner", "") == role for holder in holders):
+        return frozenset(_NEEDED_BY)
+    return frozenset(
+        privilege
+        for holder in holders
+        for grant in holder.grants
+        if grant.role == PUBLIC or (grant.role == role and holder is not of)
+        for privilege in grant.privileges
+    )
 
 
 def comment(scope: Scope, old: Any, new: Any) -> Iterator[Change]:

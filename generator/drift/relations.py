@@ -7,7 +7,7 @@ from typing import Final
 
 from generator.drift import behaviour, constraints
 from generator.drift.columns import columns
-from generator.drift.indexes import indexes
+from generator.drift.indexes import filters, indexes
 from generator.drift.kinds import CONSUMERS
 from generator.drift.parts import comment, grants, owner
 from generator.drift.queries import same_query
@@ -196,13 +196,13 @@ RELATION: Final[Table] = {
     "kind": (_kind,),
     "view": (_view,),
     "columns": (_columns,),
-    "primary_key": (constraints.primary_key, constraints.cardinality),
-    "unique_keys": (constraints.unique_keys, constraints.cardinality),
+    "primary_key": (constraints.primary_key, constraints.cardinality, filters),
+    "unique_keys": (constraints.unique_keys, constraints.cardinality, filters),
     "foreign_keys": (constraints.foreign_keys, constraints.cardinality),
     "checks": (constraints.checks,),
     "exclusions": (constraints.exclusions,),
     "not_nulls": (constraints.not_nulls,),
-    "indexes": (indexes, constraints.cardinality),
+    "indexes": (indexes, constraints.cardinality, filters),
     "row_security": (behaviour.row_security,),
     "force_row_security": (behaviour.row_security,),
     "policies": (behaviour.policies,),

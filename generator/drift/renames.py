@@ -153,11 +153,11 @@ class Follower:
         return ColumnRef(schema=new.schema, relation=new.name, column=column)
 
     def without_own_names(self, query: str) -> str:
-        """A view's query without the names that it keeps for its columns where one below is called otherwise."""
+        """A view's query without what its columns are called where they or those below are renamed."""
         for names in sorted(self._columns.items()):
             old, new = map(quote_identifier, names)
-            for name in (old, new):
-                query = query.replace(f"{new} AS {name}", new)
+            for renamed in (f"{new} AS {old}", f"{new} AS {new}", f"{old} AS {new}"):
+                query = query.replace(renamed, new)
         return query
 
     def _anywhere(self, text: str) -> str:

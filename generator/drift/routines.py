@@ -9,11 +9,12 @@ from typing import Final
 from msgspec.structs import replace
 
 from generator.drift.kinds import CONSUMERS
+from generator.drift.mapped import type_change
 from generator.drift.matching import alike, look_of_routine
 from generator.drift.parts import comment, grants, owner
 from generator.drift.scope import Change, Scope, Sides, Table, compared, from_to, shown
 from generator.model.catalog import Argument, Routine
-from generator.model.types import QualifiedName, quote_identifier
+from generator.model.types import QualifiedName, TypeRef, quote_identifier
 from generator.report import Consumer
 
 _INPUT: Final = frozenset({"in", "inout", "variadic"})
@@ -89,12 +90,32 @@ def _name(routine: Routine) -> str:
 
 
 def _arguments(scope: Scope, old: Routine, new: Routine) -> Iterator[Change]:
-    before, after = _given(old), _given(new)
-    if before != after or old.signature != new.signature:
+    alike = _in_types_of(scope, old, new)
+    if alike != old:
+        given = from_to(_told(_given(old)), _told(_given(new)))
+        yield scope.change("routine-types-changed", given or from_to(_result(old), _result(new)))
+    before, after = _given(alike), _given(new)
+    if before != after or (alike == old and old.signature != new.signature):
         yield from _inputs(scope, before, after)
-    columns = [[each for each in r.arguments if each.mode not in _INPUT] for r in (old, new)]
-    if columns[0] != columns[1] or _result(old) != _result(new):
-        yield scope.change("return-changed", from_to(_result_sql(old), _result_sql(new)))
+    if _gives(alike) != _gives(new):
+        yield scope.change("return-changed", from_to(_result(old), _result(new)))
+
+
+def _in_types_of(scope: Scope, old: Routine, new: Routine) -> Routine:
+    """The old one with the types of the new, where code has the same for both."""
+
+    def alike(one: TypeRef, other: TypeRef) -> bool:
+        sides = scope.sides.before.types, scope.sides.after.types
+        return one == other or type_change(sides[0], one, sides[1], other) != "type-changed"
+
+    arguments = [
+        replace(each, type=other.type) if alike(each.type, other.type) else each
+        for each, other in zip(old.arguments, new.arguments, strict=False)
+    ]
+    returns = old.returns
+    if returns and new.returns and alike(returns, new.returns):
+        returns = new.returns
+    return replace(old, arguments=(*arguments, *old.arguments[len(arguments) :]), returns=returns)
 
 
 def _inputs(scope: Scope, old: list[Argument], new: list[Argument]) -> Iterator[Change]:
@@ -125,11 +146,12 @@ def _told(arguments: list[Argument]) -> str:
     return shown(tuple(f"{each.name} {each.type.sql}".strip() for each in arguments)) or "()"
 
 
-def _result(routine: Routine) -> tuple[object, bool]:
-    return routine.returns, routine.returns_set
+def _gives(routine: Routine) -> tuple[object, ...]:
+    columns = [each for each in routine.arguments if each.mode not in _INPUT]
+    return columns, routine.returns, routine.returns_set
 
 
-def _result_sql(routine: Routine) -> str:
+def _result(routine: Routine) -> str:
     columns = [each for each in routine.arguments if each.mode not in _INPUT]
     single = routine.returns.sql if routine.returns else "nothing"
     return f"{'set of ' if routine.returns_set else ''}{_told(columns) if columns else single}"

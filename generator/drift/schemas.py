@@ -136,7 +136,8 @@ def _relation(
 ) -> Iterator[Change]:
     if sides.renames.relations.get(before) == name:
         scope = relations.scope_of(sides, name, old, new)
-        yield scope.change("relation-renamed", from_to(before.sql, name.sql))
+        kind = "partition-renamed" if old.partition_of else "relation-renamed"
+        yield scope.change(kind, from_to(before.sql, name.sql))
     yield from relations.relation(sides, before, old, name, new)
 
 

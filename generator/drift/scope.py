@@ -15,7 +15,7 @@ from generator.escape import one_line
 from generator.model.catalog import Database, Relation
 from generator.model.checks import Known, known
 from generator.model.relations import loose_columns
-from generator.model.types import QualifiedName, TypeRef, quote_identifier
+from generator.model.types import ColumnRef, QualifiedName, TypeRef, quote_identifier, quote_literal
 from generator.report import Consumer
 from generator.typemap.kinds import Types
 
@@ -62,6 +62,24 @@ class Sides:
         self.after: Final = Side(new)
         self.renames: Final = renames
         self.follower: Final = Follower(renames)
+
+    @cached_property
+    def serials(self) -> tuple[Mapping[ColumnRef, str], Mapping[ColumnRef, str]]:
+        """The defaults of serial columns on each side, by the columns' names in the second."""
+        return (
+            _serials(self.before.database, self.follower),
+            _serials(self.after.database, Follower(Renames())),
+        )
+
+
+def _serials(database: Database, follower: Follower) -> dict[ColumnRef, str]:
+    return {
+        follower.follow(sequence.owned_by): f"nextval({quote_literal(name.sql)}::regclass)"
+        for schema in database.schemas
+        for sequence in schema.sequences
+        if sequence.owned_by
+        for name in (QualifiedName(schema=schema.name, name=sequence.name),)
+    }
 
 
 class Scope(Struct, frozen=True, kw_only=True, gc=False):

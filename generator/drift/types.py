@@ -24,7 +24,9 @@ from generator.model.catalog import (
     Sequence,
 )
 from generator.model.checks import domain_limits
+from generator.model.relations import all_relations
 from generator.model.types import QualifiedName
+from generator.model.values import omittable, writable
 
 _NOUNS: Final[dict[type[Owned], str]] = {
     Enum: "enum",
@@ -97,7 +99,8 @@ def _base(scope: Scope, old: Domain, new: Domain) -> Iterator[Change]:
 
 
 def _not_null(scope: Scope, _old: Domain, new: Domain) -> Iterator[Change]:
-    yield scope.change("domain-not-null-added" if new.not_null else "domain-not-null-dropped")
+    added = "column-not-null-defaulted" if new.default else "domain-not-null-added"
+    yield scope.change(added if new.not_null else "domain-not-null-dropped")
 
 
 def _default(scope: Scope, old: Domain, new: Domain) -> Iterator[Change]:
@@ -106,8 +109,23 @@ def _default(scope: Scope, old: Domain, new: Domain) -> Iterator[Change]:
     elif new.default:
         kind = "default-changed"
     else:
-        kind = "default-dropped-required" if new.not_null else "default-dropped"
+        required = new.not_null or _leaves_required(scope)
+        kind = "default-dropped-required" if required else "default-dropped"
     yield scope.change(kind, from_to(old.default, new.default))
+
+
+def _leaves_required(scope: Scope) -> bool:
+    """Whether a column of the domain, which says itself that it isn't null, has no default beside the domain's."""
+    domains = scope.sides.after.types.domains
+    return any(
+        column.type.qualified == scope.name
+        and not column.type.array
+        and not relation.view
+        and writable(column)
+        and not omittable(column, domains)
+        for _, relation in all_relations(scope.sides.after.database)
+        for column in relation.columns
+    )
 
 
 def _checks(scope: Scope, old: Domain, new: Domain) -> Iterator[Change]:

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING, Any, Final, cast
 
 import msgspec
 
-from generator.errors import ConnectionFailed, IntrospectionError
+from generator.errors import ConnectionFailed, EmptyDatabase, IntrospectionError
 from generator.introspect.refusals import refused, unreadable
 from generator.introspect.rows import QUERIES, ChangeRow, Rows
 from generator.introspect.torn import TornReading, changed, lost
@@ -96,7 +96,7 @@ def _read(connection: psycopg.Connection[Any], known: str) -> tuple[Database | N
         if reading is not None:
             database, _ = reading
             if database is not None and not database.schemas:
-                raise IntrospectionError(_nothing(connection))
+                raise EmptyDatabase(_nothing(connection))
             return reading
     raise IntrospectionError(
         f"the schema changed during each of {_ATTEMPTS} readings; run again when migrations are done"

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from generator.model.catalog import Database
     from generator.report.findings import Level
 
-__all__ = ["Options", "Statistics", "TableUse", "counted", "lint"]
+__all__ = ["Options", "Statistics", "TableUse", "counted", "lint", "refuse_mistakes"]
 
 
 def lint(

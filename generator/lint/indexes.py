@@ -101,7 +101,8 @@ def _duplicate(context: Context) -> Iterator[Found]:
         first: dict[object, _Entry] = {}
         # Where one is unique and the other isn't, the latter goes.
         for entry in sorted(
-            _entries(table.relation), key=lambda e: (not e.unique, not e.constraint)
+            _entries(table.relation),
+            key=lambda e: (not e.unique, not e.constraint, not _identifies_rows(table, e)),
         ):
             same = first.setdefault(_kind(entry), entry)
             if same is entry or (entry.unique and _differently_unique(entry, same)):
@@ -124,12 +125,19 @@ def _differently_unique(entry: _Entry, other: _Entry) -> bool:
     return entry.nulls_not_distinct != other.nulls_not_distinct
 
 
+def _identifies_rows(table: Table, entry: _Entry) -> bool:
+    """Whether replication finds rows by it: without it updates are refused."""
+    return table.relation.replica_identity == f"USING INDEX {quote_identifier(entry.name)}"
+
+
 def _without(context: Context, table: Table, entry: _Entry) -> str:
-    if not entry.constraint:
-        return mends.drop_index(table, entry.name)
     # Which of two equal keys a foreign key hangs on isn't in the model, and the server would refuse.
-    referred = table.name in context.referred
-    return "" if referred else mends.drop_constraint(table, entry.name)
+    referred = entry.unique and table.name in context.referred
+    if referred or _identifies_rows(table, entry):
+        return ""
+    if entry.constraint:
+        return mends.drop_constraint(table, entry.name)
+    return mends.drop_index(table, entry.name)
 
 
 def _redundant(context: Context) -> Iterator[Found]:

@@ -76,7 +76,8 @@ def _implied(table: Table, key: ForeignKey, other: ForeignKey) -> bool:
     """Whether each row that fulfils ``other`` fulfils ``key``."""
     pairs = set(zip(key.columns, key.target_columns, strict=True))
     others = set(zip(other.columns, other.target_columns, strict=True))
-    if key.target != other.target or not pairs <= others or other.not_valid:
+    weaker = other.not_valid or (other.not_enforced and not key.not_enforced)
+    if key.target != other.target or not pairs <= others or weaker:
         return False
     # A NULL in any of its columns, and a key isn't checked at all.
     more = {name for name, _ in others - pairs}

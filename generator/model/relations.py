@@ -8,7 +8,7 @@ from typing import Literal
 from msgspec import Struct
 
 from generator.model.catalog import Database, ForeignKey, Index, Key, Relation, Schema
-from generator.model.types import QualifiedName
+from generator.model.types import QualifiedName, quote_identifier
 from generator.model.values import holds_null
 
 
@@ -64,6 +64,24 @@ def unique_column_sets(relation: Relation) -> list[frozenset[str]]:
 def _proves_unique(index: Index) -> bool:
     whole = not index.predicate and not index.invalid
     return index.unique and whole and all(key.column for key in index.keys)
+
+
+def leading_column(relation: Relation, index: Index) -> str:
+    """The column by which the index finds rows of the relation; empty where it can't, or not all of them."""
+    if not index.keys or index.invalid or not _is_whole(index):
+        return ""
+    first = index.keys[0]
+    # With a collation other than the column's, comparisons that name none can't use it.
+    collations = {column.name: column.collation for column in relation.columns}
+    foreign = first.collation is not None and first.collation != collations.get(first.column)
+    return "" if foreign else first.column
+
+
+def _is_whole(index: Index) -> bool:
+    """Whether the index has all rows that a condition on its first column can find."""
+    return not index.predicate or index.predicate.strip("()") == (
+        f"{quote_identifier(index.keys[0].column)} IS NOT NULL"
+    )
 
 
 def links(database: Database) -> list[Link]:

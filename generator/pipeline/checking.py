@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from msgspec.structs import replace
-
 from generator import __version__, disk
 from generator.pipeline.making import make
 from generator.pipeline.origin import origin
@@ -13,7 +11,7 @@ from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.reading import MODEL_PLACE, read_model
 from generator.plan import MODEL
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, toolchain_of
-from generator.report import Finding, Report, Rule
+from generator.report import Finding, Report, Rule, placed
 from generator.tree import MANIFEST, Place, intact
 
 if TYPE_CHECKING:
@@ -110,7 +108,7 @@ def check(
 
     progress = progress or Silent()
     saved = read_model(project.roots.path(MODEL_PLACE), project.config)
-    schema = [] if read is None else list(_schema(saved, read(), project))
+    schema = () if read is None else _schema(saved, read(), project)
     files = _files(project, saved, progress)
     findings = (*schema, *files)
     return Report(
@@ -122,12 +120,11 @@ def check(
     )
 
 
-def _schema(saved: Database, database: Database, project: Project) -> Iterator[Finding]:
+def _schema(saved: Database, database: Database, project: Project) -> tuple[Finding, ...]:
     from generator import drift
 
-    path = project.roots.path(MODEL_PLACE).as_posix()
-    for finding in () if saved == database else drift.changes(saved, database):
-        yield replace(finding, path=path)
+    found = () if saved == database else drift.changes(saved, database)
+    return placed(found, project.roots.path(MODEL_PLACE).as_posix())
 
 
 # ---- files ----

@@ -13,7 +13,7 @@ from generator.pipeline.deploying import read_ddl
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.reading import MODEL_PLACE, read_database, read_model
 from generator.pipeline.revisions import read_revision
-from generator.report import Report
+from generator.report import Report, placed
 from generator.selection import select
 
 if TYPE_CHECKING:
@@ -38,7 +38,7 @@ def compare(
     before = read_source(project, old, scratch, progress)
     after = read_source(project, new, scratch, progress)
     progress.stage("comparing")
-    found = changes(before, after)
+    found = placed(changes(before, after), project.roots.path(MODEL_PLACE).as_posix())
     return Report(tool="diff", rules=RULES, findings=found, summary=summary(found))
 
 

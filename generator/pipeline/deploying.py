@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator import disk
-from generator.errors import ConfigError, SqlFailed
+from generator.errors import ConfigError, EmptyDatabase, SqlFailed
 from generator.pipeline import migrations
 from generator.pipeline.reading import read_database
 
@@ -45,7 +45,7 @@ def read_ddl(
 
     They run through psql, in the order of ``migrations.find``, each in a transaction if it can, in
     a throw-away server; or in a new database of the server that ``scratch`` names, which is dropped
-    in the end. Raises ConfigError for files that aren't there, SqlFailed with file and line,
+    in the end. Raises ConfigError for files that aren't there or make nothing, SqlFailed with file and line,
     EmbeddedUnavailable, and ConnectionFailed.
     """
     from generator.embedded import deploying_here, deploying_there
@@ -58,7 +58,10 @@ def read_ddl(
             if refused := _deploy(psql, file):
                 raise SqlFailed(_told(file, refused, ours=scratch is None))
             progress.advance()
-        return read_database(dsn, config, progress)
+        try:
+            return read_database(dsn, config, progress)
+        except EmptyDatabase:
+            raise ConfigError(_made_nothing(files)) from None
 
 
 def _deploy(psql: Psql, file: Path) -> Refusal | None:
@@ -72,6 +75,14 @@ def _deploy(psql: Psql, file: Path) -> Refusal | None:
     if refused and refused.state in _NEEDS_NO_TRANSACTION:
         return psql.run(source, one_transaction=False)
     return refused
+
+
+def _made_nothing(files: Sequence[Path]) -> str:
+    which = str(files[0]) if len(files) == 1 else f"{len(files)} files from {files[0]} on"
+    return (
+        f"--ddl: {which} ran, and there are no tables, types or routines then; name the files that"
+        " make them, before those that change them"
+    )
 
 
 def _told(file: Path, refused: Refusal, *, ours: bool) -> str:

@@ -23,7 +23,7 @@ from generator.model.types import ColumnRef, QualifiedName
 from generator.pipeline.judging import baseline_place, options_of, read_baseline
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.reading import MODEL_PLACE, read_database, read_model, redacted
-from generator.report.findings import Report
+from generator.report.findings import Report, placed
 from generator.report.wording import counts
 
 if TYPE_CHECKING:
@@ -68,7 +68,8 @@ def lint(
     accepted = read_baseline(baseline_place(options, baseline))
     report = _report(project, subject, options, progress or Silent())
     findings, expired = apply(accepted, report.findings, today)
-    judged = replace(report, findings=findings)
+    place = subject.model or project.roots.path(MODEL_PLACE)
+    judged = replace(report, findings=placed(findings, place.as_posix()))
     return Linted(report=replace(judged, summary=counts(judged)), expired=expired)
 
 

@@ -43,8 +43,8 @@ def open_project(
 ) -> Project:
     """The project of a folder. ``overrides`` are fields of Config that the command line set.
 
-    Raises ConfigError for a setting, an option of a target, an annotation, a named query or a
-    foreign target that is wrong.
+    Raises ConfigError for a setting, an option of a target, a setting of lint, an annotation, a named
+    query or a foreign target that is wrong.
     """
     targets = load_targets()
     found = settings.load(folder, file, targets, _options(targets))
@@ -56,6 +56,10 @@ def open_project(
     wanted(config.targets, targets)
     for name in config.tables:
         settings.decode_table(config, name, targets[name].OPTIONS)
+    if config.lint:
+        from generator import lint  # all its rules, which most commands can do without
+
+        lint.refuse_mistakes(settings.decode_lint(config, lint.Options))
     return Project(
         config=config,
         targets=targets,

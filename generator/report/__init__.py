@@ -9,6 +9,7 @@ from generator.report.findings import (
     Report,
     Rule,
     fingerprint,
+    placed,
 )
 
 __all__ = [
@@ -20,4 +21,5 @@ __all__ = [
     "Report",
     "Rule",
     "fingerprint",
+    "placed",
 ]

@@ -1,9 +1,11 @@
 """Findings: one shape for drift of the schema, drift of files, changes and lint, whatever they are told in."""
 
 import hashlib
+from collections.abc import Iterable
 from typing import Literal
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 Level = Literal["error", "warning", "info"]
 """How much a finding weighs: the order is from the most to the least."""
@@ -41,7 +43,8 @@ class Finding(Struct, frozen=True, kw_only=True):
     ``rule`` is a Rule's id. ``subject`` names what it is about: an object as ``schema.table`` or
     ``schema.table.column`` (names quoted as SQL would), or a file's path; ``kind`` says which
     (``column``, ``policy``, ``file``). ``message`` is a line without the subject. ``mend`` is SQL or
-    a command. ``path`` is a file of the repository to show it at, empty where there is none.
+    a command. ``object`` is what the subject is or is a part of, where findings of one object are to
+    stand together: ``schema.table``. ``path`` is a file of the repository to show it at, empty where there is none.
     ``accepted`` is the reason why it doesn't count: an exception's or a baseline's.
 
     All text may come from the database, as it is there: each format escapes it for its reader.
@@ -52,6 +55,7 @@ class Finding(Struct, frozen=True, kw_only=True):
     kind: str
     subject: str
     message: str
+    object: str = ""
     effects: tuple[Effect, ...] = ()
     mend: str = ""
     path: str = ""
@@ -70,6 +74,11 @@ class Report(Struct, frozen=True, kw_only=True):
     findings: tuple[Finding, ...]
     summary: str
     mend: str = ""
+
+
+def placed(findings: Iterable[Finding], path: str) -> tuple[Finding, ...]:
+    """The findings, to be shown at this file where they name none."""
+    return tuple(each if each.path else replace(each, path=path) for each in findings)
 
 
 def fingerprint(finding: Finding) -> str:

@@ -7,8 +7,7 @@ from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
-from generator.model.relations import keys_of
-from generator.model.types import quote_identifier
+from generator.model.relations import keys_of, leading_column
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
@@ -163,26 +162,15 @@ def _accesses(relation: Relation) -> Iterator[_Access]:
                 sorted=True,
                 rank=(0 if primary else 1, len(key.columns), key.name),
             )
-    collations = {column.name: column.collation for column in relation.columns}
     for index in relation.indexes:
-        first = index.keys[0]
-        # With a collation other than the column's, comparisons that name none can't use it.
-        foreign = first.collation is not None and first.collation != collations.get(first.column)
-        if first.column and not index.invalid and not foreign and _is_whole(index):
+        if column := leading_column(relation, index):
             yield _Access(
-                column=first.column,
+                column=column,
                 index=index.name,
                 serves=_serves(index),
-                sorted=index.method == "btree" and first.opclass is None,
+                sorted=index.method == "btree" and index.keys[0].opclass is None,
                 rank=(1 if index.unique else 2, len(index.keys), index.name),
             )
-
-
-def _is_whole(index: Index) -> bool:
-    """Whether the index has all rows that a filter on its first column can find."""
-    return not index.predicate or index.predicate.strip("()") == (
-        f"{quote_identifier(index.keys[0].column)} IS NOT NULL"
-    )
 
 
 def _serves(index: Index) -> frozenset[str]:
