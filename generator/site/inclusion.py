@@ -7,12 +7,12 @@ the time that a build takes. Where pages are built without this plugin, the snip
 from __future__ import annotations
 
 import re
+from pathlib import Path
 from typing import TYPE_CHECKING, Final
 
 from mkdocs.plugins import BasePlugin, event_priority
 
 if TYPE_CHECKING:
-    from pathlib import Path
     from typing import Any
 
     from mkdocs.structure.pages import Page
@@ -65,7 +65,7 @@ class Inclusion(BasePlugin):  # type: ignore[no-untyped-call,type-arg,unused-ign
 
     def _ours(self, page: Page) -> bool:
         source = page.file.abs_src_path
-        return source is not None and source.startswith(f"{self._pages}/")
+        return source is not None and Path(source).is_relative_to(self._pages)
 
     def _text(self, path: str) -> str:
         file = self._pages / path
