@@ -97,8 +97,8 @@ def test_an_index_says_what_it_serves(made):
     told = {name: shown(row["Serves"]) for name, row in found.items()}
     assert told["orders_pkey"] == "finds rows by id · enforces the primary key orders_pkey"
     assert told["of_buyer"] == (
-        "finds rows by buyer_id, then shown_on, last first · finds the rows that refer to a row by"
-        " orders_buyer_id_fkey · narrows to the rows of policy own · answers number without the table"
+        "finds rows by buyer_id, then shown_on, last first · serves the foreign key orders_buyer_id_fkey"
+        " · serves the policy own · answers number without the table"
     )
     # NULL refers to nothing, so this one finds all that refer; the next ones don't.
     assert "orders_payer_id_fkey" in told["of_payer"]

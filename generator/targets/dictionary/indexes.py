@@ -134,10 +134,10 @@ def _served(relation: Relation, index: Access, page: str) -> Iterator[Piece]:
         among = " of those in it" if index.predicate else ""
         yield Piece(text=f"· enforces at most one row{among} for each {' and '.join(columns)}")
     if keys := [key for key in relation.foreign_keys if serves_key(index, key)]:
-        yield Piece(text="· finds the rows that refer to a row by")
+        yield Piece(text=f"· serves the foreign {'key' if len(keys) == 1 else 'keys'}")
         yield from (_link(page, "key", key.name) for key in keys)
     if policies := [each for each in relation.policies if _serves_policy(relation, index, each)]:
-        yield Piece(text="· narrows to the rows of policy")
+        yield Piece(text=f"· serves the {'policy' if len(policies) == 1 else 'policies'}")
         yield from (_link(page, "policy", policy.name) for policy in policies)
     if index.include:
         yield Piece(text=f"· answers {listed(index.include)} without the table")
