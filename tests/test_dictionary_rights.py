@@ -115,6 +115,22 @@ def test_each_letter_of_the_grants_is_a_right_of_the_server(dsn, thorbis):
     assert len(found) > 200
 
 
+def test_who_holds_something_is_counted(dsn, thorbis):
+    ((roles, granted),) = asked(
+        dsn,
+        f"""SELECT count(DISTINCT grantee), count(DISTINCT oid) FROM (
+            SELECT c.oid, g.grantee FROM pg_class c, aclexplode(c.relacl) g
+            WHERE c.relkind IN ('r', 'p', 'v', 'm') AND NOT c.relispartition AND c.relnamespace IN ({SCHEMAS})
+            AND g.grantee <> c.relowner
+            UNION SELECT c.oid, g.grantee FROM pg_attribute a JOIN pg_class c ON c.oid = a.attrelid,
+                aclexplode(a.attacl) g WHERE c.relnamespace IN ({SCHEMAS}) AND NOT c.relispartition) held""",
+    )
+    found = numbers(thorbis["grants.md"])
+    assert found["roles with a grant on a table"] == str(roles)
+    assert found["tables and views with a grant"].split()[0] == str(granted)
+    assert found["open to everybody"] == "0"
+
+
 def test_grants_of_columns_are_in_brackets(dsn, thorbis):
     (row,) = [
         row for row in told(thorbis["grants.md"], "schema-banking") if row["Name"] == "accounts"

@@ -14,12 +14,13 @@ from generator.targets.dictionary.pieces import (
     text,
 )
 from generator.targets.dictionary.places import GRANTS, schema_anchor
+from generator.targets.dictionary.rights import granted_to
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.model.catalog import Grant, Relation, Schema
-    from generator.targets.dictionary.pieces import Cell
+    from generator.targets.dictionary.pieces import Cell, Grid
     from generator.targets.dictionary.whole import Whole
 
 # PostgreSQL documentation, "Privileges", table 5.1; in the order in which psql's \dp tells them.
@@ -58,8 +59,19 @@ def grants_page(whole: Whole) -> DatabasePage | None:
     return DatabasePage(
         title="Grants",
         prose=(_RULE,),
+        numbers=_numbers(whole),
         sections=(*sections[:1], _legend(), *sections[1:]),
     )
+
+
+def _numbers(whole: Whole) -> Grid:
+    tables = [granted_to(relation) for _, relation in (*whole.tables, *whole.views)]
+    shown = (
+        ("roles with a grant on a table", str(len({role for roles in tables for role in roles}))),
+        ("tables and views with a grant", f"{sum(map(bool, tables))} of {len(tables)}"),
+        ("open to everybody", str(sum(PUBLIC in roles for roles in tables))),
+    )
+    return grid([label for label, _ in shown], [[text(value) for _, value in shown]])
 
 
 def letters(grants: Iterable[Grant]) -> dict[str, str]:

@@ -17,6 +17,7 @@ from generator.targets.dictionary.pieces import (
 )
 from generator.targets.dictionary.places import PARTITIONS
 from generator.targets.dictionary.rights import granted_to
+from generator.targets.dictionary.row_security_page import protection
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -162,13 +163,11 @@ def _below(whole: Whole, name: QualifiedName, depth: int) -> Iterator[tuple[Qual
 def _row(whole: Whole, name: QualifiedName, depth: int) -> Sequence[Cell]:
     relation = whole.places.relations[name]
     parent = relation.partition_of
-    state = "off"
-    if relation.row_security:
-        state = "forced" if relation.force_row_security else "on"
+    granted = granted_to(relation)
     return (
         (*text("↳" * depth), whole.places.relation(PARTITIONS, name)),
         text(in_words(parent.bound) if parent else ""),
         code(relation.partition_key),
-        text(state),
-        whole.roles(PARTITIONS, granted_to(relation)),
+        (protection(relation, reachable=bool(granted)),),
+        whole.roles(PARTITIONS, granted),
     )

@@ -175,7 +175,7 @@ def _partitions(whole: Whole) -> list[Sequence[Cell]]:
         if parent is not None and parent.row_security and not each.row_security and roles:
             here = whole.places.relation(SECURITY, name)
             above = whole.places.relation(SECURITY, top)
-            state = (_protection(each, reachable=True),)
+            state = (protection(each, reachable=True),)
             rows.append(((here,), (above,), state, whole.roles(SECURITY, roles)))
     return rows
 
@@ -224,13 +224,14 @@ def _row(whole: Whole, named: Named) -> Sequence[Cell]:
     granted = granted_to(relation)
     return (
         (whole.places.relation(SECURITY, name, name.name),),
-        (_protection(relation, reachable=bool(granted)),),
+        (protection(relation, reachable=bool(granted)),),
         *(text(_count(relation, command)) for command in _COMMANDS),
         whole.roles(SECURITY, granted),
     )
 
 
-def _protection(relation: Relation, *, reachable: bool) -> Piece:
+def protection(relation: Relation, *, reachable: bool) -> Piece:
+    """The state of row security as a badge; ``reachable``: somebody holds a grant."""
     if relation.row_security:
         return Piece(text="forced" if relation.force_row_security else "on", badge="on")
     if reachable:
