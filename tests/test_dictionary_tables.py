@@ -151,6 +151,10 @@ def test_badges_say_how_a_table_is_guarded(thorbis):
     ]
     # The strictest of its columns, though the comment of the table says nothing.
     assert "RESTRICTED" in badges(thorbis["banking/tables/accounts.md"])
+    # The columns of a view have the classes of those that they come from, a partition's those of its table.
+    assert "CONFIDENTIAL" in badges(thorbis["hs/tables/work_order_dashboard.md"])
+    parted = badges(thorbis["system_core/tables/system_events.md"])
+    assert parted[1] == badges(thorbis["system_core/tables/system_events_2026_03_a.md"])[1]
     assert "partitioned" in badges(thorbis["system_core/tables/system_events.md"])
     assert "audited" not in badges(thorbis["hs/tables/customers.md"])
 

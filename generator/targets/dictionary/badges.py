@@ -6,11 +6,12 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.model.annotations import Described, describe
+from generator.model.types import QualifiedName
 from generator.targets.dictionary.pieces import Cell, Piece, look_of, tag_badges
 from generator.targets.dictionary.places import part_anchor
 
 if TYPE_CHECKING:
-    from generator.model.catalog import Relation, Trigger
+    from generator.model.catalog import Column, Relation, Trigger
     from generator.targets.dictionary.around import Around
 
 STRICTEST_FIRST: Final = ("RESTRICTED", "CONFIDENTIAL", "INTERNAL", "PUBLIC")
@@ -22,7 +23,7 @@ _CHANGES: Final = frozenset({"INSERT", "UPDATE", "DELETE"})
 
 def relation_badges(around: Around, relation: Relation, described: Described) -> Cell:
     """Classification, row security, partitions, audit and retention; then what other tags say."""
-    badges = list(classification_badge(relation, described))
+    badges = list(classification_badge(around, relation, described))
     if not relation.view:
         badges.append(security_badge(relation))
     if relation.partition_key:
@@ -36,19 +37,43 @@ def relation_badges(around: Around, relation: Relation, described: Described) ->
     return (*badges, *tag_badges(Described(tags=rest)))
 
 
-def classification_badge(relation: Relation, described: Described) -> Cell:
+def classification_badge(around: Around, relation: Relation, described: Described) -> Cell:
     """The strictest class of the relation and its columns; nothing where none is given."""
-    label = strictest_class(relation, described)
+    label = strictest_class(around, relation, described)
     return (Piece(text=label, badge=look_of(label)),) if label else ()
 
 
-def strictest_class(relation: Relation, described: Described) -> str:
-    """The strictest of the classes that the relation and its columns are given; empty for none."""
+def strictest_class(around: Around, relation: Relation, described: Described) -> str:
+    """The strictest of the classes that the relation and its columns are given; empty for none.
+
+    A column of a view has those of the columns that it comes from, unless its own comment gives one; that of a
+    partition has those of its table.
+    """
     given = [*described.tags.get("classification", ())]
     for column in relation.columns:
-        if "@classification" in column.comment:
-            given += describe(column.comment).tags.get("classification", ())
+        given += _classes(around, column)
+    if relation.partition_of and (
+        parent := around.places.relations.get(relation.partition_of.parent)
+    ):
+        given.append(strictest_class(around, parent, describe(parent.comment)))
     return min((label for label in given if label), key=_strictness, default="")
+
+
+def _classes(around: Around, column: Column) -> tuple[str, ...]:
+    if "@classification" in column.comment:
+        own = describe(column.comment).tags.get("classification", ())
+        if own:
+            return own
+    found: list[str] = []
+    for source in column.sources:
+        relation = around.places.relations.get(
+            QualifiedName(schema=source.schema, name=source.relation)
+        )
+        behind = relation.columns if relation else ()
+        for each in behind:
+            if each.name == source.column:
+                found += _classes(around, each)
+    return tuple(found)
 
 
 def _strictness(label: str) -> tuple[int, str]:

@@ -107,7 +107,7 @@ def _relations(around: Around, page: str, schema: Schema) -> Grid:
                 text(next(iter(paragraphs(described.text)), "")),
                 text(str(len(relation.columns))),
                 (
-                    *classification_badge(relation, described),
+                    *classification_badge(around, relation, described),
                     *((guarded_badge(relation),) if relation.row_security else ()),
                 ),
             )
