@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from tests.benchmarks import api, drift, introspection, peers, site, targets, work
+from tests.benchmarks import api, drift, explaining, introspection, peers, site, targets, work
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
@@ -19,5 +19,6 @@ TOPICS: Final[Mapping[str, Callable[[Context], list[Result]]]] = {
     "targets": targets.run,
     "api": api.run,
     "drift": drift.run,
+    "explaining": explaining.run,
     "site": site.run,
 }
