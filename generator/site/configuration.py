@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any, Final
 
 from msgspec import Struct
 
+from generator import escape
 from generator.errors import ConfigError
 
 if TYPE_CHECKING:
@@ -132,7 +133,8 @@ def _project_settings(file: Path) -> dict[str, Any]:
 
 def _own_settings(site: Site) -> dict[str, Any]:
     return {
-        "site_name": site.title,
+        # MkDocs takes it for HTML.
+        "site_name": escape.html(site.title),
         "docs_dir": str(site.pages.resolve()),
         "theme": deepcopy(THEME),
         "extra": {"generator": False},
