@@ -142,7 +142,7 @@ def test_where_events_older_than_a_month_are(thorbis):
     (row,) = [row for row in told(page, "tables") if row["Table"] == "system_core.system_events"]
     assert (row["Each"], row["Kept"]) == ("a month", "7 years")
     assert (row["From"], row["To before"]) == ("2026-01-01", "2026-07-01")
-    assert row["Other rows"] == "in system_core.system_events_default"
+    assert row["Other rows"] == "in system_events_default"
     tree = told(page, "table-system_core-system_events")
     march = [each for each in tree if "2026_03" in each["Partition"]]
     assert march[0]["Rows"] == "from 2026-03-01 to before 2026-04-01"

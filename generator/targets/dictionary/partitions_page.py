@@ -114,11 +114,12 @@ def _default(whole: Whole, name: QualifiedName) -> QualifiedName | None:
 def _others(whole: Whole, name: QualifiedName, relation: Relation) -> Cell:
     """Where rows go that fit no other partition."""
     if relation.partition_key.startswith("HASH"):
-        return text("none: a hash fits one of them") if _bounds(whole, name) else text("refused")
+        return text("none") if _bounds(whole, name) else text("refused")
     default = _default(whole, name)
     if default is None:
         return text("refused")
-    return (*text("in"), whole.places.relation(PARTITIONS, default))
+    shown = default.name if default.schema == name.schema else default.sql
+    return (*text("in"), whole.places.relation(PARTITIONS, default, shown))
 
 
 # ---- one table ----
