@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import markdown
 import yaml
+from hypothesis import given
+from hypothesis import strategies as st
 
 from generator.model.catalog import Argument, Database, Routine, Schema
 from generator.model.types import TypeRef
 from generator.plan import Inputs
 from generator.render import render
 from generator.targets import dictionary
+from generator.targets.dictionary.places import heading_anchor
 from generator.tree import flaw_of, folded
 from tests.support import shop
 
@@ -67,7 +71,9 @@ def test_partitions_have_pages_and_no_place_in_navigation():
 
 def test_row_security_tells_open_tables_from_closed_ones():
     page = pages(shop.shop())["row-security.md"]
-    assert ">on</span> | 1 | none | none | none | [<code>clerk</code>](roles.md#role-clerk) |" in page
+    assert (
+        ">on</span> | 1 | none | none | none | [<code>clerk</code>](roles.md#role-clerk) |" in page
+    )
     assert '<span class="pg-badge pg-off">off</span>' in page
 
 
@@ -161,3 +167,16 @@ def test_snippet_lines_in_code_are_inert():
 
 def test_the_same_model_makes_the_same_bytes():
     assert pages(shop.hostile()) == pages(shop.hostile())
+
+
+@given(st.text(alphabet="ab_-.", min_size=1, max_size=8))
+def test_a_headings_anchor_is_read_as_one(name):
+    """Whatever underscores a name has, beside those that its neighbours in the line have."""
+    anchor = heading_anchor("type", name)
+    made = markdown.markdown(f"## `_x` {{: #{anchor} }}", extensions=["attr_list"])
+    assert made == f'<h2 id="{anchor}"><code>_x</code></h2>'
+
+
+def test_headings_of_names_that_differ_in_underscores_have_their_own_anchors():
+    names = ("a", "_a", "a_", "_a_", "__a__", "a-_b", "a_-b", "a.b", "a._b_")
+    assert len({heading_anchor("type", name) for name in names}) == len(names)

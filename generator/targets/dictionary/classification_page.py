@@ -22,7 +22,7 @@ from generator.targets.dictionary.pieces import (
     shortened,
     text,
 )
-from generator.targets.dictionary.places import CLASSIFICATION
+from generator.targets.dictionary.places import CLASSIFICATION, heading_anchor
 from generator.targets.dictionary.rights import Rights, granted_to
 from generator.targets.dictionary.whole import runs_as_caller
 
@@ -152,7 +152,7 @@ def _class_section(
     table, more = shortened(headers, rows, _MOST, _REST)
     return Section(
         heading=text(label or _UNCLASSIFIED),
-        anchor=f"class-{naming.path_segment(label.lower())}" if label else "unclassified",
+        anchor=heading_anchor("class", label.lower()) if label else "unclassified",
         grid=table,
         prose=more,
     )

@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from functools import lru_cache
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator import naming
 from generator.model.relations import relation_index
@@ -13,6 +14,9 @@ from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
     from generator.model.catalog import Database, Routine
+
+# An underscore that isn't inside a word may begin or end emphasis.
+_EMPHASIS: Final = re.compile(r"(?<![a-z0-9])_+|_+(?![a-z0-9_])")
 
 OVERVIEW = "index"
 SECURITY = "row-security"
@@ -168,9 +172,17 @@ def part_anchor(kind: str, name: str) -> str:
     return f"{kind}-{naming.path_segment(name)}"
 
 
+def heading_anchor(kind: str, name: str) -> str:
+    """An anchor that a heading can have: Markdown looks for emphasis before it looks for attributes."""
+    anchor = part_anchor(kind, name)
+    if not _EMPHASIS.search(anchor):
+        return anchor
+    return f"{kind}-{_EMPHASIS.sub('', anchor[len(kind) + 1 :])}-{naming.name_hash(name)}"
+
+
 def schema_anchor(name: str) -> str:
     """The anchor of a schema's section on a page about all of them."""
-    return f"schema-{naming.path_segment(name)}"
+    return heading_anchor("schema", name)
 
 
 def rule_anchor(rule: str) -> str:
@@ -180,15 +192,15 @@ def rule_anchor(rule: str) -> str:
 
 def role_anchor(name: str) -> str:
     """The anchor of a role on the page of roles."""
-    return part_anchor("role", name)
+    return heading_anchor("role", name)
 
 
 def type_anchor(name: str) -> str:
     """The anchor of a type on its schema's page."""
-    return f"type-{naming.path_segment(name)}"
+    return heading_anchor("type", name)
 
 
 def routine_anchor(routine: Routine) -> str:
     """The anchor of a routine; functions of one name are told apart by what they take."""
     suffix = f"-{naming.name_hash(routine.signature)}" if routine.signature else ""
-    return f"function-{naming.path_segment(routine.name)}{suffix}"
+    return f"{heading_anchor('function', routine.name)}{suffix}"
