@@ -86,6 +86,7 @@ def test_mouse_and_keyboard(browser, page):
         tab.press("Tab")
         tab.press("Enter")
         assert tab.wait_for("document.title != 'A page' && document.title") == "Ünï & <x>"
+        assert tab.wait_for("document.querySelector('#go')") is True
         with pytest.raises(BrowserError, match="is covered by"):
             tab.click("#below")
         with pytest.raises(BrowserError, match="isn't there"):

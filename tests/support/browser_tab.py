@@ -36,6 +36,10 @@ _BAD: Final = 400
 _MODIFIERS: Final[Mapping[str, int]] = {"": 0, "alt": 1, "ctrl": 2, "shift": 8}
 # What isn't asked of anybody.
 _OWN: Final = ("data:", "blob:", "about:", "chrome-error:")
+# An element is true in the page, but nothing that can be told of it is.
+_TRUTH: Final = """
+Promise.resolve(%s).then((value) => [Boolean(value), value instanceof Node ? true : value])
+"""
 _CENTRE: Final = """
 ((selector) => {
   const found = document.querySelector(selector);
@@ -107,11 +111,11 @@ class Tab:
         def holds() -> bool:
             # Between two pages there is nothing to ask.
             with contextlib.suppress(BrowserError):
-                found[:] = [self.evaluate(expression)]
+                found[:] = self.evaluate(_TRUTH % expression)
             return bool(found and found[0])
 
         self.until(holds, expression, seconds)
-        return found[0]
+        return found[1]
 
     def until(self, holds: Callable[[], bool], what: str, seconds: float = SECONDS) -> None:
         """Wait until this holds, while the page goes on. Raises BrowserError after ``seconds``."""

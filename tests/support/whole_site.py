@@ -48,7 +48,7 @@ def pgscribe(folder: Path, *args: str) -> str:
     return run(folder, sys.executable, "-P", "-m", "generator", *args)
 
 
-def run(folder: Path, *command: str) -> str:
+def run(folder: Path, *command: str | Path) -> str:
     """Run a program there and return all that it says; a failure is an error that shows it."""
     done = subprocess.run(
         command,
@@ -60,7 +60,7 @@ def run(folder: Path, *command: str) -> str:
         env={**os.environ, "NO_COLOR": "1"},
     )
     if done.returncode:
-        raise RuntimeError(f"{' '.join(command)} failed:\n{done.stdout}")
+        raise RuntimeError(f"{' '.join(map(str, command))} failed:\n{done.stdout}")
     return done.stdout
 
 
