@@ -172,6 +172,25 @@ def test_two_thousand_tables_are_searched_in_less_than_a_tenth_of_a_second(tab, 
     assert tab.troubles == []
 
 
+def test_no_second_step_leads_through_a_table_with_many_neighbours(tab, sites):
+    tab.open(sites["shop"])
+    near = """((leaves, table, steps) => {
+      const row = (name) => [0, name, "table", 0, 0, 50, "", [], 0, 0, 0];
+      const names = ["hub", ...Array.from({ length: leaves }, (_, number) => `leaf_${number}`)];
+      const model = new pgscribeExplorer.Model({
+        schemas: [["s", "s/index.html", "", 0, 0, 9, 9]],
+        tables: names.map(row),
+        edges: names.slice(1).map((_, at) => [at + 1, 0, 0, 0]),
+        names: [], types: [], labels: ["hub_id"],
+      });
+      return model.near(model.byAddress.get(table), steps).size;
+    })"""
+    assert tab.evaluate(f"{near}(12, 's.leaf_0', 2)") == 13
+    assert tab.evaluate(f"{near}(13, 's.leaf_0', 2)") == 2
+    assert tab.evaluate(f"{near}(13, 's.hub', 1)") == 14
+    assert tab.evaluate(f"{near}(13, 's.hub', 2)") == 14
+
+
 def test_hostile_names_are_text(tab, sites):
     database = shop.hostile()
     tables = [
