@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     import pytest
 
 ROOT: Final = Path(__file__).parents[2]
+_BIN: Final = Path(sys.executable).parent
 # What the settings of this repository name; output/ saves making again what is as committed.
 _SOURCES: Final = ("pyproject.toml", "mkdocs.yml", "docs", "output", "generator/demo/thorbis")
 
@@ -57,7 +58,7 @@ def run(folder: Path, *command: str | Path) -> str:
         stderr=subprocess.STDOUT,
         check=False,
         encoding="utf-8",
-        env={**os.environ, "NO_COLOR": "1"},
+        env={**os.environ, "NO_COLOR": "1", "PATH": f"{_BIN}{os.pathsep}{os.environ['PATH']}"},
     )
     if done.returncode:
         raise RuntimeError(f"{' '.join(map(str, command))} failed:\n{done.stdout}")
