@@ -44,10 +44,12 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
         from mkdocs.exceptions import MkDocsException
 
         from generator.site.inclusion import NAME, Inclusion
+        from generator.site.inline import QuickInline
     except ImportError as error:
         raise RenderError("the site needs MkDocs: pip install 'pgscribe[docs]'") from error
     settings = configuration(site)
     settings.plugins[NAME] = Inclusion(site.pages)
+    settings.markdown_extensions.append(QuickInline())
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")
     logger.addHandler(complaints)
