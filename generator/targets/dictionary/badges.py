@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from generator.model.catalog import Column, Relation, Trigger
     from generator.targets.dictionary.around import Around
 
-STRICTEST_FIRST: Final = ("RESTRICTED", "CONFIDENTIAL", "INTERNAL", "PUBLIC")
+_STRICTEST_FIRST: Final = ("RESTRICTED", "CONFIDENTIAL", "INTERNAL", "PUBLIC")
 # What is told by a badge of its own, in words of its own.
 _OWN: Final = ("classification", "audited", "retention")
 _AUDIT: Final = re.compile(r"audit|_history\b|_journal\b", re.IGNORECASE)
@@ -77,8 +77,8 @@ def _classes(around: Around, column: Column) -> tuple[str, ...]:
 
 
 def _strictness(label: str) -> tuple[int, str]:
-    known = label.upper() in STRICTEST_FIRST
-    return (STRICTEST_FIRST.index(label.upper()) if known else len(STRICTEST_FIRST), label)
+    known = label.upper() in _STRICTEST_FIRST
+    return (_STRICTEST_FIRST.index(label.upper()) if known else len(_STRICTEST_FIRST), label)
 
 
 def guarded_badge(relation: Relation, href: str = "") -> Piece:

@@ -113,20 +113,6 @@ class Made(Struct, frozen=True, kw_only=True):
     plans: Plans = Plans()
     touching: dict[str, tuple[Query, ...]] = {}
 
-    def endpoints_of(self, relation: str) -> tuple[Endpoint, ...]:
-        """The endpoints about a relation, then the declared ones that touch it.
-
-        A derived one touches no other table: its related ones are those that foreign keys name.
-        """
-        all_of_them = self.endpoints or ()
-        primary = [one for one in all_of_them if relation in one.primary]
-        touching = [
-            one
-            for one in all_of_them
-            if relation in one.related and one.kind == "declared" and one not in primary
-        ]
-        return (*primary, *touching)
-
     def plan_of(self, query: Query) -> QueryPlan | None:
         """The plan of a query, of an older wording of it maybe; None when it was never explained."""
         return self.plans.queries.get(query.name)
