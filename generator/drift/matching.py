@@ -32,7 +32,7 @@ class Named(Protocol):
 # A table that was changed and renamed keeps two thirds of its columns; one of few has nothing to be known by.
 _LEAST_SHARE: Final = 2 / 3
 _FEWEST_COLUMNS: Final = 2
-# Pairs that are looked at, in about a tenth of a second.
+# Pairs that are looked at, in a part of a second.
 _MOST_COMPARED: Final = 100_000
 N = TypeVar("N", bound=Named)
 T = TypeVar("T")

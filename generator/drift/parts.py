@@ -121,7 +121,9 @@ def _held_otherwise(scope: Scope, role: str, of: Any) -> frozenset[str]:
     """What a role may do without a grant of its own: as PUBLIC, as the owner, or by one on the whole table."""
     holders = (of, *(scope.relations or ())[1:])
     if role and any(getattr(holder, "owner", "") == role for holder in holders):
-        return frozenset(_NEEDED_BY)
+        # Listed where they aren't whole.
+        narrowed = {grant.role: grant.privileges for holder in holders for grant in holder.grants}
+        return frozenset(narrowed.get("", _NEEDED_BY))
     return frozenset(
         privilege
         for holder in holders

@@ -1145,6 +1145,17 @@ ALTER TABLE hs.services OWNER TO platform_admin_role;
 --< owner-changed hs.services WWWW
 --< grant-added hs.services SSSS
 
+-- owner of a table, who had grants of it and keeps some
+--= GRANT SELECT, INSERT ON hs.services TO platform_admin_role;
+ALTER TABLE hs.services OWNER TO platform_admin_role; REVOKE INSERT ON hs.services FROM platform_admin_role;
+--> grant-revoked hs.services BBBB
+--> grant-revoked hs.services -B-B
+--> owner-changed hs.services WWWW
+--> spare-grant-revoked hs.services SSSS
+--< owner-changed hs.services WWWW
+--< grant-added hs.services SSSS
+--< grant-added hs.services SSSS
+
 -- privilege revoked that PUBLIC has too
 --= CREATE TABLE hs.tips (id bigint); GRANT SELECT ON hs.tips TO PUBLIC, authenticated_users;
 REVOKE SELECT ON hs.tips FROM authenticated_users;
