@@ -1,67 +1,278 @@
-// Opens a page's diagram alone on the screen, where it can be made larger and smaller.
+// The diagrams of the pages: zoom, the whole screen, neighbours on hover, and the files behind them.
+// Without this script they are pictures whose entities are links.
 (() => {
   const STEP = 1.25;
+  const SMALLEST = 0.1;
+  const LARGEST = 4;
+  // The folder of pages, wherever the site lies: a picture says where its files are from there.
+  const pages = new URL("../", document.currentScript.src);
 
-  function button(text, label, act, kind = "button") {
-    const made = document.createElement("button");
-    made.type = kind;
-    made.className = "pg-erd-open";
+  function element(tag, className, text = "") {
+    const made = document.createElement(tag);
+    made.className = className;
     made.textContent = text;
-    made.setAttribute("aria-label", label);
+    return made;
+  }
+
+  /** Says a word and, to those who ask, more; a sign needs its name said by `named`. */
+  function button(text, title, act, named = "") {
+    const made = element("button", "pg-erd-button", text);
+    made.type = "button";
+    made.title = title;
+    if (named) {
+      made.setAttribute("aria-label", named);
+    }
     made.addEventListener("click", act);
     return made;
   }
 
-  function show(picture) {
-    const dialog = document.createElement("dialog");
-    const box = document.createElement("div");
-    const copy = picture.cloneNode(true);
-    // Its title and description stay behind: an id is there once.
-    for (const one of copy.querySelectorAll("[id]")) {
-      one.removeAttribute("id");
+  function download(text, label, path) {
+    const made = element("a", "pg-erd-button", text);
+    // A name may hold what an address can't.
+    made.href = new URL(path.split("/").map(encodeURIComponent).join("/"), pages);
+    made.download = path.split("/").pop();
+    made.setAttribute("aria-label", label);
+    made.title = label;
+    return made;
+  }
+
+  // ---- neighbours ----
+
+  /** Marks what belongs to an entity or a line: its ends, and the lines to them. Others fade. */
+  function light(picture, of) {
+    const near = new Set();
+    const lines = [];
+    const own = of?.dataset.id;
+    for (const line of picture.querySelectorAll("[data-ends]")) {
+      const ends = line.dataset.ends.split(" ");
+      if (of && (own ? ends.includes(own) : line.dataset.ends === of.dataset.ends)) {
+        lines.push(line);
+        ends.forEach((end) => near.add(end));
+      }
     }
-    let width = picture.viewBox.baseVal.width;
-    const resize = (factor) => {
-      width *= factor;
-      copy.style.width = `${width}px`;
-    };
-    const controls = document.createElement("form");
-    controls.method = "dialog";
-    controls.append(
-      button("−", "Smaller", () => resize(1 / STEP)),
-      button("+", "Larger", () => resize(STEP)),
-      button("Close", "Close the diagram", () => {}, "submit"),
+    if (own) {
+      near.add(own);
+    }
+    picture.classList.toggle("pg-live", Boolean(of));
+    for (const one of picture.querySelectorAll(".pg-near")) {
+      one.classList.remove("pg-near");
+    }
+    lines.forEach((line) => line.classList.add("pg-near"));
+    for (const node of picture.querySelectorAll(".pele-node")) {
+      node.classList.toggle("pg-near", near.has(node.dataset.id));
+    }
+  }
+
+  function followAttention(box, picture) {
+    const part = (event) => event.target.closest?.(".pele-node, [data-ends]");
+    const focused = () => picture.querySelector("a:focus-visible")?.closest(".pele-node");
+    picture.addEventListener("pointerover", (event) => {
+      // A finger that scrolls is no question.
+      if (event.pointerType !== "touch") {
+        light(picture, part(event) ?? focused());
+      }
+    });
+    picture.addEventListener("pointerleave", () => light(picture, focused()));
+    // A picture that listens for the focus would take it itself.
+    box.addEventListener("focusin", () => light(picture, focused()));
+    box.addEventListener("focusout", () => light(picture, null));
+  }
+
+  // ---- zoom ----
+
+  class Zoom {
+    constructor(box, picture) {
+      this.box = box;
+      this.picture = picture;
+      this.natural = picture.viewBox.baseVal;
+    }
+
+    get scale() {
+      return this.picture.getBoundingClientRect().width / this.natural.width;
+    }
+
+    /** Sets the scale; what lies at the point (by default the middle of the box) stays there. */
+    to(scale, x, y) {
+      const bounded = Math.min(Math.max(scale, SMALLEST), LARGEST);
+      const before = this.picture.getBoundingClientRect();
+      const frame = this.box.getBoundingClientRect();
+      const atX = x ?? frame.left + frame.width / 2;
+      const atY = y ?? frame.top + frame.height / 2;
+      const shareX = (atX - before.left) / before.width;
+      const shareY = (atY - before.top) / before.height;
+      this.picture.style.maxWidth = "none";
+      this.picture.style.minWidth = "0";
+      this.picture.style.width = `${this.natural.width * bounded}px`;
+      const after = this.picture.getBoundingClientRect();
+      this.box.scrollLeft += after.left + shareX * after.width - atX;
+      this.box.scrollTop += after.top + shareY * after.height - atY;
+    }
+
+    by(factor, x, y) {
+      this.to(this.scale * factor, x, y);
+    }
+
+    fit() {
+      const { clientWidth, clientHeight } = this.box;
+      this.to(Math.min(clientWidth / this.natural.width, clientHeight / this.natural.height, 1));
+    }
+
+    middle() {
+      this.box.scrollLeft = (this.box.scrollWidth - this.box.clientWidth) / 2;
+      this.box.scrollTop = (this.box.scrollHeight - this.box.clientHeight) / 2;
+    }
+  }
+
+  /** Wheel with Ctrl and two fingers zoom, a mouse drags; all else scrolls the box or the page. */
+  function followHands(zoom) {
+    const { box } = zoom;
+    box.addEventListener(
+      "wheel",
+      (event) => {
+        if (event.ctrlKey || event.metaKey) {
+          event.preventDefault();
+          zoom.by(Math.exp(-event.deltaY / 300), event.clientX, event.clientY);
+        }
+      },
+      { passive: false },
     );
-    dialog.className = "pg-erd-dialog md-typeset";
-    box.className = "pg-erd-scroll";
-    box.append(copy);
-    dialog.append(controls, box);
-    dialog.addEventListener("close", () => dialog.remove());
+    let spread = 0;
+    const fingers = ([one, other]) => ({
+      x: (one.clientX + other.clientX) / 2,
+      y: (one.clientY + other.clientY) / 2,
+      apart: Math.hypot(one.clientX - other.clientX, one.clientY - other.clientY),
+    });
+    box.addEventListener("touchstart", (event) => {
+      spread = event.touches.length === 2 ? fingers(event.touches).apart : 0;
+    });
+    box.addEventListener(
+      "touchmove",
+      (event) => {
+        if (event.touches.length === 2 && spread) {
+          event.preventDefault();
+          const { x, y, apart } = fingers(event.touches);
+          zoom.by(apart / spread, x, y);
+          spread = apart;
+        }
+      },
+      { passive: false },
+    );
+    let last = null;
+    let dragged = false;
+    box.addEventListener("pointerdown", (event) => {
+      dragged = false;
+      last = event.pointerType === "mouse" && event.button === 0 ? event : null;
+    });
+    window.addEventListener("pointermove", (event) => {
+      if (last) {
+        dragged ||= Math.hypot(event.clientX - last.clientX, event.clientY - last.clientY) > 3;
+        if (dragged) {
+          box.scrollLeft -= event.clientX - last.clientX;
+          box.scrollTop -= event.clientY - last.clientY;
+          last = event;
+        }
+      }
+    });
+    window.addEventListener("pointerup", () => {
+      last = null;
+    });
+    box.addEventListener("dragstart", (event) => event.preventDefault());
+    // To let go of what was dragged is no click on what lies there.
+    box.addEventListener("click", (event) => dragged && event.preventDefault(), true);
+  }
+
+  // ---- the whole screen ----
+
+  /** Moves the diagram into a dialog and back: Escape, focus and what lies behind are the browser's. */
+  function enlarge(figure, zoom, opener) {
+    const dialog = element("dialog", "pg-erd-dialog md-typeset");
+    const home = document.createComment("the diagram");
+    const content = [...figure.querySelectorAll(":scope > .pg-erd-bar, :scope > .pg-erd-scroll")];
+    dialog.setAttribute("aria-label", zoom.picture.querySelector("title")?.textContent ?? "Diagram");
+    content[0].before(home);
+    dialog.append(...content);
+    dialog.addEventListener("close", () => {
+      home.replaceWith(...content);
+      dialog.remove();
+      opener.textContent = "Enlarge";
+      zoom.fit();
+      opener.focus();
+    });
     document.body.append(dialog);
-    resize(1);
+    opener.textContent = "Close";
     dialog.showModal();
+    zoom.fit();
+  }
+
+  function bar(figure, zoom) {
+    const made = element("div", "pg-erd-bar");
+    const path = zoom.picture.dataset.path;
+    const opener = button("Enlarge", "The diagram on the whole screen, and back", () => {
+      const open = opener.closest("dialog");
+      if (open) {
+        open.close();
+      } else {
+        enlarge(figure, zoom, opener);
+      }
+    });
+    made.append(
+      button("−", "Smaller", () => zoom.by(1 / STEP), "Smaller"),
+      button("+", "Larger", () => zoom.by(STEP), "Larger"),
+      button("Fit", "Show all of the diagram", () => zoom.fit()),
+      opener,
+    );
+    if (path) {
+      made.append(
+        download("SVG", "Download the diagram as SVG", `${path}.svg`),
+        download("Mermaid", "Download the diagram's Mermaid source", `${path}.mmd`),
+      );
+    }
+    return made;
   }
 
   function prepare(figure) {
     const picture = figure.querySelector("svg");
-    const caption = figure.querySelector("figcaption");
-    if (!picture || !caption) {
+    if (!picture) {
       return;
     }
-    const box = document.createElement("div");
-    box.className = "pg-erd-scroll";
+    const box = element("div", "pg-erd-scroll");
     box.tabIndex = 0;
     box.setAttribute("role", "region");
-    box.setAttribute("aria-label", "Diagram");
+    box.setAttribute("aria-label", "Diagram; arrow keys scroll it");
     picture.replaceWith(box);
     box.append(picture);
-    // What a diagram is about is in its middle.
-    box.scrollLeft = (box.scrollWidth - box.clientWidth) / 2;
-    box.scrollTop = (box.scrollHeight - box.clientHeight) / 2;
-    caption.append(button("Enlarge", "Show the diagram alone", () => show(picture)));
+    const zoom = new Zoom(box, picture);
+    box.before(bar(figure, zoom));
+    followHands(zoom);
+    followAttention(box, picture);
+    // What a diagram is about is in its middle; in a tab that isn't open there is none yet.
+    new ResizeObserver((entries, observer) => {
+      if (box.clientWidth) {
+        zoom.middle();
+        observer.disconnect();
+      }
+    }).observe(box);
   }
 
+  /** Lets the keyboard scroll a table that is wider than its place. */
+  function reach(table) {
+    new ResizeObserver(() => {
+      if (table.scrollWidth > table.clientWidth) {
+        table.tabIndex = 0;
+      } else {
+        table.removeAttribute("tabindex");
+      }
+    }).observe(table);
+  }
+
+  // The theme wraps tables in a script of its own.
+  addEventListener("load", () => {
+    document.querySelectorAll(".md-typeset__scrollwrap, .md-typeset__table").forEach(reach);
+  });
+
   document.addEventListener("DOMContentLoaded", () => {
+    // The theme's search is a dialog, and those need a name.
+    document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
     document.querySelectorAll("figure.pg-erd").forEach(prepare);
   });
 })();
