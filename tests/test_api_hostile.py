@@ -137,6 +137,15 @@ def raw(client, target):
     """The status for just this target, which httpx would tidy up; on one connection while it lasts."""
     where = urlsplit(str(client.base_url))
     connection = connection_to(where.hostname, where.port)
+    try:
+        return answered(connection, client, target)
+    except ConnectionError:
+        # The server closes one that was idle for seconds, and the next request opens another.
+        connection.close()
+        return answered(connection, client, target)
+
+
+def answered(connection, client, target):
     connection.request("GET", target, headers={"Authorization": client.headers["authorization"]})
     with connection.getresponse() as answer:
         answer.read()

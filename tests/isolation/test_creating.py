@@ -60,7 +60,7 @@ def test_keys_into_anothers_rows_are_as_keys_to_nothing(thorbis, foreign, a):
             assert answers[0].status_code in {403, 409}, (resource.path, column, answers[0].text)
             assert alike(*answers), (resource.path, column, answers[0].text, answers[1].text)
             tried += 1
-            if "update" in steps.roles:
+            if column in steps.columns.get("update", ()):
                 path = item(resource, key_of(resource, row))
                 answers = [a.patch(path, json={column: value}) for value in (into, nothing)]
                 assert answers[0].status_code in {403, 409}, (path, column, answers[0].text)

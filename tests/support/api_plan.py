@@ -131,7 +131,8 @@ class _Planner:
             match=self._match(resource, row),
             order=next((name for name in resource.sortable if name not in key), ""),
             writable=tuple(column.name for column in resource.writable_columns),
-            columns={verb: held[roles[verb]].insertable for verb in sorted(writes)},
+            columns={verb: held[roles[verb]].insertable for verb in sorted(writes)}
+            | ({"update": held[roles["update"]].updatable} if "update" in roles else {}),
             defaulted=tuple(
                 column.name for column in resource.key if filled_in(column, self._types.domains)
             ),
