@@ -4,6 +4,7 @@
   const SIZE = { width: 220, head: 34, line: 18 };
   const COLUMN = { primary: 1, foreign: 2, unique: 4, nullable: 8 };
   const EDGE = { dotted: 1, one: 2, optional: 4, many: 8 };
+  const MANY = 12;
 
   class Schema {
     constructor([name, page, about, x, y, width, height]) {
@@ -59,14 +60,25 @@
       });
     }
 
-    /** The table and what is at most so many steps away. */
+    neighbours(table) {
+      const ends = table.edges.flatMap(({ source, target }) => [source, target]);
+      return new Set(ends.filter((end) => end !== table));
+    }
+
+    /**
+     * The table and what is at most so many steps away. As in the diagrams no step leads on from a table with many
+     * neighbours: through it everything is near to everything.
+     */
     near(table, steps) {
       const found = new Set([table]);
-      let edge = [table];
+      let reached = [table];
       for (let step = 0; step < steps; step += 1) {
-        const next = edge.flatMap((one) => one.edges.flatMap(({ source, target }) => [source, target]));
-        edge = [...new Set(next)].filter((one) => !found.has(one));
-        edge.forEach((one) => found.add(one));
+        const next = reached
+          .map((one) => [...this.neighbours(one)])
+          .filter((near) => step === 0 || near.length <= MANY)
+          .flat();
+        reached = [...new Set(next)].filter((one) => !found.has(one));
+        reached.forEach((one) => found.add(one));
       }
       return found;
     }
