@@ -213,13 +213,16 @@ def test_a_new_table_changes_its_own_files_and_lines_of_lists(project, database,
         "erd/hs/tables/lonely_tools.mmd",
         "hs/tables/lonely_tools.md",
     }
-    assert all(Path(path).stem == "lonely_tools" for _, path in new)
+    # Nothing refers to it, and it is the first such table.
+    assert {Path(path).stem for _, path in new} == {"lonely_tools", "orphans"}
     changed = {place for place, data in before.items() if after[place] != data}
     # The client has a module for each schema, the server a list of all relations.
     lists = {"api/client/tables/hs.ts", "api/server/tables/__init__.py"}
     own = {path for _, path in changed if "/tables/" in path or "work_orders" in path}
     assert own <= lists
-    for place in changed:
+    # One more table moves others on the map, and what judges the whole says another thing of it.
+    judging = {("docs", page) for page in ("naming-and-lint.md", "status.md")}
+    for place in changed - judging - {("docs", "assets/explorer/data.js")}:
         old, now = (files[place].decode().splitlines() for files in (before, after))
         lines = list(difflib.ndiff(old, now))
         gone = [uncounted(line[2:]) for line in lines if line.startswith("- ")]

@@ -151,10 +151,9 @@ def test_other_targets_dont_care(folder):
 def test_mistakes_in_the_settings_are_told_as_lint_tells_them(folder, settings, said):
     (folder / "pgscribe.toml").write_text(SETTINGS + settings)
     (folder / "model.json").write_bytes(codec.encode(SHOP))
-    project = open_project(folder)
     with pytest.raises(ConfigError, match=said) as of_generate:
-        generate(project, SHOP)
+        generate(open_project(folder), SHOP)
     with pytest.raises(ConfigError) as of_lint:
-        lint(project, Subject(model=folder / "model.json"), None, dt.date(2026, 1, 1))
+        lint(open_project(folder), Subject(model=folder / "model.json"), None, dt.date(2026, 1, 1))
     assert str(of_generate.value) == str(of_lint.value)
     assert not Path("docs").exists()

@@ -182,7 +182,7 @@ def test_dictionary(model):
     for table in TABLES:
         page = pages.get(f"held/tables/{table}.md") or pages[f"held/views/{table}.md"]
         rows = re.findall(
-            r'<span id="column-[^"]*"></span><code>(\w+)</code> \|[^|]*\| *(\w*) *\|', page
+            r'<span id="column-[^"]*"></span><code>(\w+)</code> \|[^|]*\| *(\w*)[^|]*\|', page
         )
         assert {name for name, null in rows if null == "yes"} == NULL[table]
         assert len(rows) == len(deployed.relation_named(model, table).columns)
