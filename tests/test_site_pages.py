@@ -12,7 +12,7 @@ from urllib.parse import unquote, urldefrag
 import pytest
 
 from generator.model import codec
-from tests.support.site import pages_of
+from tests.support.site import pages_of, share
 from tests.support.whole_site import served
 
 LOOK = """
@@ -50,7 +50,7 @@ def chosen(request, pages):
     """The paths of all pages, or of the front, some of the guide and some of each folder and kind."""
     paths = [path for path in pages if path != NOT_FROM_DISK]
     if request.param == "all":
-        return paths
+        return share(paths)
     kinds = Counter()
     found = []
     for path in paths:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 from html.parser import HTMLParser
 from typing import TYPE_CHECKING, Any
 
@@ -13,11 +14,12 @@ from generator.site import Site
 from generator.targets import dictionary, erd
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
     from pathlib import Path
 
     from generator.model.catalog import Database
 
+MOST_PAGES = int(os.environ.get("SOAK_PAGES", "0"))
 VOID = {"area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "source", "wbr"}
 
 
@@ -40,6 +42,11 @@ def write_project(folder: Path, database: Database, made: Mapping[str, Any] | No
         out=folder / "site",
         title="A shop",
     )
+
+
+def share(paths: Sequence[str]) -> Sequence[str]:
+    """All pages, or as many as SOAK_PAGES says, taken evenly."""
+    return paths[:: max(1, len(paths) // MOST_PAGES)] if MOST_PAGES else paths
 
 
 class Page(HTMLParser):
