@@ -12,6 +12,7 @@ from generator.model import codec
 from generator.model.catalog import Database
 from generator.model.types import QualifiedName, quote_identifier
 from tests.support import deployed, shop
+from tests.support.site import MOST_PAGES
 from tests.support.whole_site import once, pgscribe
 
 SETTINGS = """
@@ -48,7 +49,13 @@ READ_FROM_CASES = (
 PAGE_LINE = re.compile(r"^%% page (\w+) ", re.MULTILINE)
 
 
-@pytest.fixture(scope="module", params=["shop", pytest.param("cases", marks=pytest.mark.soak)])
+# Hundreds of pages: not for a share of the time.
+CASES = pytest.param(
+    "cases", marks=[pytest.mark.soak, pytest.mark.skipif(bool(MOST_PAGES), reason="a long soak")]
+)
+
+
+@pytest.fixture(scope="module", params=["shop", CASES])
 def project(request, tmp_path_factory):
     """A project with the site of a hostile model: the one made by hand, and what a server gave us of all cases."""
     if request.param == "shop":
