@@ -8,6 +8,7 @@ from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 
 import pytest
 
+from tests.support.browser import start_browser
 from tests.support.devtools import BrowserError
 
 PAGE = """<!doctype html><title>A page</title><style>body { height: 3000px }</style>
@@ -15,6 +16,13 @@ PAGE = """<!doctype html><title>A page</title><style>body { height: 3000px }</st
 <div style="position: relative"><a id="below" href="#">x</a>
 <div style="position: absolute; inset: 0; background: white">above</div></div>
 """
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """One of its own: what knocks here is no other test's trouble."""
+    with start_browser() as browser:
+        yield browser
 
 
 @pytest.fixture

@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from tests.support.browser_tab import Tab
 
 _GRAVE: Final = ("serious", "critical")
+# What fades in has its colours at the end.
+_STILL: Final = """
+document.getAnimations().every((each) =>
+  each.playState !== "running" || each.effect.getComputedTiming().endTime === Infinity)
+"""
 _RUN: Final = """
 axe.run(document, %s).then((found) => found.violations
   .filter((each) => %s.includes(each.impact))
@@ -29,6 +34,7 @@ def grave_findings(tab: Tab, *rules: str) -> list[str]:
     Skips the test when the npm packages can't be installed.
     """
     tab.evaluate(_source())
+    tab.wait_for(_STILL)
     options: dict[str, object] = {"resultTypes": ["violations"]}
     if rules:
         options["runOnly"] = {"type": "rule", "values": list[str](rules)}
