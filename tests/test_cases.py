@@ -11,7 +11,7 @@ import pytest
 from syrupy.data import Snapshot, SnapshotCollection
 
 from generator.model import codec
-from generator.pipeline import open_project
+from generator.pipeline.project import open_project
 from tests.support import deployed, trees
 
 ROOT = Path(__file__).parents[1]

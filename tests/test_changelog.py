@@ -9,8 +9,11 @@ from pathlib import Path
 import pytest
 
 from generator.model import codec
-from generator.pipeline import changelog, check, generate, open_project
+from generator.pipeline import changelog
 from generator.pipeline.changelog import write_changelog
+from generator.pipeline.checking import check
+from generator.pipeline.making import generate
+from generator.pipeline.project import open_project
 from generator.site.diagrams import draw
 from tests.support import shop
 from tests.support.grids import shown

@@ -10,11 +10,15 @@ from pathlib import Path
 import pytest
 from msgspec.structs import replace
 
-from generator import __version__, pipeline, render
+from generator import __version__, render
 from generator.disk import read_manifest
 from generator.errors import ConfigError, ModelError
 from generator.model import codec
-from generator.pipeline import Silent, check, checking, generate
+from generator.pipeline import checking
+from generator.pipeline.checking import check
+from generator.pipeline.making import generate
+from generator.pipeline.progress import Silent
+from generator.pipeline.reading import read_database
 from generator.report import Report
 from tests.support.project import SHOP, TARGETS, bytes_of, project
 
@@ -187,7 +191,7 @@ def test_a_broken_model_is_named(folder):
 def test_from_a_database_to_files_and_its_drift(folder, pg18, database):
     dsn = database(pg18, DDL)
     opened = project(folder, exclude=("app.tmp_*",))
-    read = pipeline.read_database(dsn, opened.config, Silent())
+    read = read_database(dsn, opened.config, Silent())
     generate(opened, read)
     assert not check(opened, lambda: read).findings
     saved = codec.decode((folder / "output/model.json").read_bytes())
@@ -195,7 +199,7 @@ def test_from_a_database_to_files_and_its_drift(folder, pg18, database):
 
     name = dsn.rpartition("/")[2]
     pg18.run_sql(name, "ALTER TABLE app.orders ALTER state TYPE text, ADD note text")
-    report = check(opened, lambda: pipeline.read_database(dsn, opened.config, Silent()))
+    report = check(opened, lambda: read_database(dsn, opened.config, Silent()))
     assert found(report) == {
         "type-changed": ["app.orders.state"],
         "column-added": ["app.orders.note"],

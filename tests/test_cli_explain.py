@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from generator.pipeline import DEMO
+from generator.pipeline.reading import DEMO
 from tests.support.cli import pgscribe
 from tests.support.explain import SHOP
 

@@ -144,9 +144,11 @@ def test_an_ordinary_user_is_kept_from_the_same(work):
     write(work, **{"1": f"\\! touch {canary}\nCREATE TABLE t (id int);\n"})
     script = f"""
         import os
-        from generator import embedded, pipeline
+        from generator import embedded
+        from generator.pipeline.deploying import read_ddl
+        from generator.pipeline.progress import Silent
         from generator.config import Config
-        read = lambda: pipeline.read_ddl(["1.sql"], Config(), pipeline.Silent())
+        read = lambda: read_ddl(["1.sql"], Config(), Silent())
         read()  # what is imported now needn't be read later, from a folder that may be root's own
         os.setgroups([])
         os.setgid({nobody.pw_gid})

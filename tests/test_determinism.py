@@ -16,22 +16,25 @@ import psycopg
 import pytest
 from msgspec.structs import replace
 
-from generator import pipeline
 from generator.drift import changes
 from generator.introspect import introspect
 from generator.model import codec
+from generator.pipeline.making import make
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
+from generator.pipeline.reading import DEMO
 from generator.render import nothing_cached
 from tests.support import deployed
 
 if TYPE_CHECKING:
     from generator.model.catalog import Database
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
     from generator.tree import Place
 
 ROOT = Path(__file__).parents[1]
 SETTINGS = f"""
 title = "Thorbis"
-annotations = "{(pipeline.DEMO / "annotations.toml").as_posix()}"
+annotations = "{(DEMO / "annotations.toml").as_posix()}"
 """
 
 ROLES = """
@@ -86,11 +89,11 @@ def thorbis(pg18, shared_database) -> str:
 def project(tmp_path_factory) -> Project:
     folder = tmp_path_factory.mktemp("project")
     (folder / "pgscribe.toml").write_text(SETTINGS)
-    return pipeline.open_project(folder)
+    return open_project(folder)
 
 
 def made(project: Project, database: Database) -> dict[Place, bytes]:
-    tree = pipeline.make(project, database, (), pipeline.Silent(), nothing_cached)
+    tree = make(project, database, (), Silent(), nothing_cached)
     return {place: file.data for place, file in tree.items()}
 
 

@@ -12,7 +12,7 @@ from generator.escape import visible
 from generator.introspect import introspect
 from generator.model.annotations import Annotations, DeclaredRelation, decode_annotations
 from generator.model.catalog import Database, Relation, Schema
-from generator.pipeline import DEMO
+from generator.pipeline.reading import DEMO
 from generator.plan import Inputs
 from generator.targets import erd
 from generator.targets.erd.diagrams import Diagram, Overview, entity_id, schema_id

@@ -14,7 +14,7 @@ from generator.explain.steps import walk
 from generator.introspect import connect
 from generator.model.plans import IndexUse, SequentialScan
 from generator.model.queries import decode_query
-from generator.pipeline import DEMO
+from generator.pipeline.reading import DEMO
 from tests.support import deployed
 from tests.support.explain import SHOP, only, plans
 from tests.support.pgbouncer import pooled

@@ -8,10 +8,12 @@ from pathlib import Path
 
 import pytest
 
-from generator import cli, pipeline
+from generator import cli
 from generator.model import codec
 from generator.model.annotations import Annotations, Viewpoint
-from generator.pipeline import generate, making, open_project
+from generator.pipeline import making
+from generator.pipeline.making import generate
+from generator.pipeline.project import Project, open_project
 from tests.support.models import column, database, schema, table
 
 SHOP = database(schema("shop", table("orders", column("id", "uuid"), key=("id",))))
@@ -94,9 +96,7 @@ def test_another_database_setting_annotation_or_template_makes_all_anew(folder, 
     assert planned[2] == {"erd", "typescript"}
     said = Annotations(viewpoints=(Viewpoint(name="a", title="A", tables=("shop.*",)),))
     project = open_project(folder)
-    generate(
-        pipeline.Project(config=project.config, targets=project.targets, annotations=said), MORE
-    )
+    generate(Project(config=project.config, targets=project.targets, annotations=said), MORE)
     assert planned[3] == {"erd", "typescript"}
     templates = folder / "mine"
     (templates / "erd").mkdir(parents=True)

@@ -10,10 +10,11 @@ import psycopg
 import pytest
 
 from generator import config as settings
-from generator import pipeline
 from generator.introspect import introspect
 from generator.lint import Options, lint
 from generator.lint.rules import RULES
+from generator.pipeline.project import open_project
+from generator.pipeline.reading import DEMO
 from generator.report.findings import fingerprint
 from tests.support import deployed
 from tests.support.models import column, database, foreign_key, schema, table
@@ -25,7 +26,7 @@ TODAY = dt.date(2026, 6, 1)
 def test_thorbis_is_clean_but_for_what_is_accepted_with_a_reason(pg18, shared_database):
     config = settings.load(ROOT, ROOT / "pyproject.toml", ())
     options = settings.decode_lint(config, Options)
-    project = pipeline.open_project(ROOT, ROOT / "pyproject.toml")
+    project = open_project(ROOT, ROOT / "pyproject.toml")
     model = deployed.model(deployed.deploy("thorbis", pg18, shared_database))
     report = lint(model, options, project.annotations)
     assert [(f.rule, f.subject, f.message) for f in report.findings if not f.accepted] == []
@@ -36,7 +37,7 @@ def test_thorbis_is_clean_but_for_what_is_accepted_with_a_reason(pg18, shared_da
 
 def test_the_demo_is_judged_as_this_repository_judges_it(tmp_path):
     """Two files say it, since the demo is installed without this repository's settings."""
-    (tmp_path / "pgscribe.toml").write_bytes((pipeline.DEMO / "lint.toml").read_bytes())
+    (tmp_path / "pgscribe.toml").write_bytes((DEMO / "lint.toml").read_bytes())
     demo = settings.load(tmp_path, None, ())
     ours = settings.load(ROOT, ROOT / "pyproject.toml", ())
     assert demo.lint == ours.lint

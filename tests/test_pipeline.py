@@ -6,9 +6,14 @@ from pathlib import Path
 
 import pytest
 
-from generator import pipeline, render
+from generator import render
 from generator.errors import ConfigError, ConnectionFailed
-from generator.pipeline import Silent, check, generate, making, open_project
+from generator.pipeline import making
+from generator.pipeline.checking import check
+from generator.pipeline.making import generate
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
+from generator.pipeline.reading import read_database, read_model
 from generator.selection import select
 from tests.support.project import SHOP, TARGETS, bytes_of, project
 
@@ -60,7 +65,7 @@ def test_the_saved_model_makes_the_same_bytes(folder, tmp_path_factory):
     generate(project(folder), SHOP)
     other = tmp_path_factory.mktemp("other")
     shutil.copy(folder / "pgscribe.toml", other)
-    saved = pipeline.read_model(folder / "output/model.json", project(folder).config)
+    saved = read_model(folder / "output/model.json", project(folder).config)
     generate(open_project(other), saved)
     assert bytes_of(other) == bytes_of(folder)
 
@@ -149,9 +154,9 @@ DDL = """
 def test_the_same_keys_from_server_and_file(folder, pg18, database):
     dsn = database(pg18, DDL)
     opened = project(folder)
-    generate(opened, pipeline.read_database(dsn, opened.config, Silent()))
+    generate(opened, read_database(dsn, opened.config, Silent()))
     before = (folder / "output/MANIFEST.json").read_bytes()
-    generate(opened, pipeline.read_model(folder / "output/model.json", opened.config))
+    generate(opened, read_model(folder / "output/model.json", opened.config))
     assert (folder / "output/MANIFEST.json").read_bytes() == before
 
 
@@ -166,7 +171,7 @@ def test_the_same_keys_from_server_and_file(folder, pg18, database):
 )
 def test_no_error_of_a_connection_shows_the_password(folder, dsn):
     with pytest.raises(ConnectionFailed) as caught:
-        pipeline.read_database(dsn, project(folder).config, Silent())
+        read_database(dsn, project(folder).config, Silent())
     message = str(caught.value)
     assert not any(piece in message for piece in ("hunter2", "ter2", '"hun"'))
     assert "\n" not in message

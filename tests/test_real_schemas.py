@@ -15,12 +15,15 @@ import pytest
 from msgspec import Struct
 from openapi_spec_validator import validate
 
-from generator import ddl, embedded, pipeline
+from generator import ddl, embedded
 from generator.config import Config
 from generator.drift import changes
 from generator.errors import EmbeddedUnavailable
 from generator.introspect import introspect
 from generator.model.catalog import Column, Database, Relation
+from generator.pipeline import checking, making, reading
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import Project
 from generator.targets import load_targets
 from tests.support import mermaid, openapi, pydantic_package
 from tests.support.real_schemas import DEPLOY
@@ -82,11 +85,11 @@ def generated(deployed, tmp_path_factory) -> Callable[[str], Path]:
     def generate(name: str) -> Path:
         folder = tmp_path_factory.mktemp(f"{name}_files")
         config = Config(out=folder / "output", docs_dir=folder / "docs", title=name)
-        project = pipeline.Project(config=config, targets=load_targets())
-        pipeline.generate(project, deployed(name, VERSIONS[-1]).model)
+        project = Project(config=config, targets=load_targets())
+        making.generate(project, deployed(name, VERSIONS[-1]).model)
         dsn = deployed(name, VERSIONS[-1]).dsn
-        read = functools.partial(pipeline.read_database, dsn, config, pipeline.Silent())
-        assert not pipeline.check(project, read).findings
+        read = functools.partial(reading.read_database, dsn, config, Silent())
+        assert not checking.check(project, read).findings
         return folder / "output"
 
     return generate

@@ -8,7 +8,8 @@ import pytest
 
 from generator import cli
 from generator.model import codec
-from generator.pipeline import generate, open_project, refresh
+from generator.pipeline.making import generate, refresh
+from generator.pipeline.project import open_project
 
 SCHEMA = """
 CREATE TYPE state AS ENUM ('open', 'done');

@@ -53,8 +53,8 @@ def run(
     model.json makes, or is missing or orphaned. Toolchain drift: another version of pgscribe, a
     template, a tool or other settings made it.
     """
-    from generator import pipeline
     from generator.config import find_dsn
+    from generator.pipeline import checking, deploying, reading
 
     options.require_ddl(ddl, scratch_dsn, dsn=dsn)
     project = options.open_project(
@@ -63,10 +63,10 @@ def run(
     with Steps() as steps:
         read = None
         if ddl:
-            read = partial(pipeline.read_ddl, ddl, project.config, steps, scratch_dsn)
+            read = partial(deploying.read_ddl, ddl, project.config, steps, scratch_dsn)
         elif (found := find_dsn(dsn, project.config, os.environ)) is not None:
-            read = partial(pipeline.read_database, found, project.config, steps)
-        report = pipeline.check(project, read, steps)
+            read = partial(reading.read_database, found, project.config, steps)
+        report = checking.check(project, read, steps)
     reports.tell(report, formats)
     if code := exit_code(report, fail_on):
         raise typer.Exit(code)

@@ -14,7 +14,7 @@ from generator.cli.generate import summary
 from generator.errors import ConfigError
 
 if TYPE_CHECKING:
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
 
 TITLE: Final = "Thorbis Business OS"
 _NOTES: Final = "annotations.toml"
@@ -46,7 +46,7 @@ def run(
     The server lives in a temporary folder and is gone afterwards; what stays is output/ and
     docs/database/, and where there were no settings those of the demo and its named queries.
     """
-    from generator import pipeline
+    from generator.pipeline import explaining, making, reading
 
     if serve and api:
         raise ConfigError("--serve and --api each serve until they are stopped; choose one")
@@ -57,12 +57,12 @@ def run(
         demo_api.serve(project)
         return
     with Steps() as steps:
-        with pipeline.deployed_demo(steps) as server:
-            dsn = server.dsn(pipeline.DEMO.name)
-            database = pipeline.read_database(dsn, project.config, steps)
+        with reading.deployed_demo(steps) as server:
+            dsn = server.dsn(reading.DEMO.name)
+            database = reading.read_database(dsn, project.config, steps)
             if project.queries:
-                pipeline.explain(project, dsn, (), steps)
-        written = pipeline.generate(project, database, (), steps)
+                explaining.explain(project, dsn, (), steps)
+        written = making.generate(project, database, (), steps)
     say(summary(written))
     # The site is for those who have MkDocs; all else is there without it.
     if serve or importlib.util.find_spec("mkdocs"):
@@ -76,16 +76,17 @@ def _project() -> Project:
 
     Raises ConfigError when it is another's, whose output the demo would overwrite.
     """
-    from generator import disk, pipeline
+    from generator import disk
     from generator.config import FILE_NAME
+    from generator.pipeline import reading
 
     project = options.open_project(None)
-    if not project.config.source and not project.roots.path(pipeline.MODEL_PLACE).exists():
-        notes = (pipeline.DEMO / _NOTES).read_bytes()
+    if not project.config.source and not project.roots.path(reading.MODEL_PLACE).exists():
+        notes = (reading.DEMO / _NOTES).read_bytes()
         disk.write_file(Path(_NOTES), notes)
-        for query in sorted((pipeline.DEMO / _QUERIES).glob("*.sql")):
+        for query in sorted((reading.DEMO / _QUERIES).glob("*.sql")):
             disk.write_file(Path(_QUERIES, query.name), query.read_bytes())
-        lint = (pipeline.DEMO / "lint.toml").read_bytes()
+        lint = (reading.DEMO / "lint.toml").read_bytes()
         disk.write_file(Path(FILE_NAME), _SETTINGS.encode() + b"\n" + lint)
         return options.open_project(None)
     if project.config.title != TITLE:

@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from fastapi import FastAPI
 
     from generator.embedded import Server
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
 
 _PORT: Final = 8080
 _HOST: Final = "127.0.0.1"
@@ -50,18 +50,18 @@ def serve(project: Project) -> None:
 
     Raises ConfigError without the extra ``api``, EmbeddedUnavailable without a server.
     """
-    from generator import pipeline
+    from generator.pipeline import making, reading
 
     if missing := [name for name in _NEEDED if importlib.util.find_spec(name) is None]:
         raise ConfigError(f"--api needs {', '.join(missing)}: pip install 'pgscribe[api,demo]'")
     with ExitStack() as stack:
         with Steps() as steps:
-            server = stack.enter_context(pipeline.deployed_demo(steps))
-            dsn = server.dsn(pipeline.DEMO.name)
-            database = pipeline.read_database(dsn, project.config, steps)
-            written = pipeline.generate(project, database, (), steps)
+            server = stack.enter_context(reading.deployed_demo(steps))
+            dsn = server.dsn(reading.DEMO.name)
+            database = reading.read_database(dsn, project.config, steps)
+            written = making.generate(project, database, (), steps)
         say(summary(written))
-        _run(project.roots.out / "api", server, pipeline.DEMO.name)
+        _run(project.roots.out / "api", server, reading.DEMO.name)
 
 
 def _run(folder: Path, server: Server, dbname: str) -> None:

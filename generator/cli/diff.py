@@ -13,7 +13,7 @@ from generator.cli.console import Steps
 from generator.cli.reports import Formats, tell
 
 if TYPE_CHECKING:
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
 
 EXAMPLES: Final = """Exit codes: 0 same, 1 error, 2 drift, 3 breaking drift.
 
@@ -56,12 +56,12 @@ def run(
     Consumers are who reads Row, who writes Insert or Update, and who calls the API. Types are
     compared as they are in code. Names that went and came alike are told as perhaps renamed.
     """
-    from generator import pipeline
     from generator.pipeline import comparing
+    from generator.pipeline.reading import MODEL_PLACE
 
     _refuse_two_sources(old, new, dsn, ddl, scratch_dsn)
     project = options.open_project(config, schemas=schema, exclude=exclude, out=out)
-    before = old or str(project.roots.path(pipeline.MODEL_PLACE))
+    before = old or str(project.roots.path(MODEL_PLACE))
     after = ddl or new or _database(project, dsn, given=old is not None)
     with Steps() as steps:
         report = comparing.compare(project, before, after, scratch_dsn, steps)
@@ -72,11 +72,11 @@ def run(
 
 def _database(project: Project, dsn: str | None, *, given: bool) -> str:
     """What is compared with: the database, or the saved model where there is none and OLD is something else."""
-    from generator import pipeline
     from generator.config import find_dsn, require_dsn
+    from generator.pipeline.reading import MODEL_PLACE
 
     if given and find_dsn(dsn, project.config, os.environ) is None:
-        return str(project.roots.path(pipeline.MODEL_PLACE))
+        return str(project.roots.path(MODEL_PLACE))
     return require_dsn(dsn, project.config, os.environ)
 
 

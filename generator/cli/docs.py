@@ -12,7 +12,7 @@ from generator.cli.console import Steps, require_command, say
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
 
 PORT: Final = 8000
 
@@ -57,10 +57,10 @@ def serve(
 
 def build_site(project: Project) -> Path:
     """Build the site of a project, and return its first page."""
-    from generator import pipeline
+    from generator.pipeline import making
 
     with Steps() as steps:
-        index = pipeline.build_site(project, steps)
+        index = making.build_site(project, steps)
     say(f"{index}: the site's first page")
     return index
 

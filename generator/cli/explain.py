@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
     from generator.model.plans import QueryPlan, Run, SequentialScan
     from generator.model.queries import Query
-    from generator.pipeline import Explained
+    from generator.pipeline.explaining import Explained
 
 EXAMPLES: Final = """Examples:
 
@@ -46,13 +46,13 @@ def run(
     Nothing is run without --analyze. Plans are those of the role that connects, and pages show them
     after the next generate.
     """
-    from generator import pipeline
     from generator.config import require_dsn
+    from generator.pipeline import explaining
 
     project = options.open_project(config, out=out)
     found = require_dsn(dsn, project.config, os.environ)
     with Steps() as steps:
-        explained = pipeline.explain(project, found, names or (), steps, analyze=analyze)
+        explained = explaining.explain(project, found, names or (), steps, analyze=analyze)
     emit_lines(lines(explained))
     for name, plan in explained.plans.queries.items():
         if plan.error:

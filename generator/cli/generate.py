@@ -51,25 +51,29 @@ def run(
     docs_dir: options.DocsDir = None,
 ) -> None:
     """Read the database and write all that is made of it. Only files that differ are touched."""
-    from generator import pipeline
     from generator.config import require_dsn
+    from generator.pipeline import making, reading
+    from generator.pipeline.project import wanted
 
     options.require_ddl(ddl, scratch_dsn, **{"from": source, "dsn": dsn})
     project = options.open_project(
         config, schemas=schema, exclude=exclude, out=out, docs_dir=docs_dir
     )
-    pipeline.wanted(targets or (), project.targets)
+    wanted(targets or (), project.targets)
     database: Database | None
     with Steps() as steps:
         if source is None and not ddl:
             found = require_dsn(dsn, project.config, os.environ)
-            written, database = pipeline.refresh(project, found, targets or (), steps)
+            written, database = making.refresh(project, found, targets or (), steps)
         else:
             if source is not None:
-                database = pipeline.read_model(source, project.config)
+                database = reading.read_model(source, project.config)
             else:
-                database = pipeline.read_ddl(ddl or (), project.config, steps, scratch_dsn)
-            written = pipeline.generate(project, database, targets or (), steps)
+                # It brings the embedded server, which nothing else here wants.
+                from generator.pipeline import deploying
+
+                database = deploying.read_ddl(ddl or (), project.config, steps, scratch_dsn)
+            written = making.generate(project, database, targets or (), steps)
     if database is not None:
         warn_of_types(database)
     say(summary(written))

@@ -46,19 +46,19 @@ def run(
     exclude: options.Exclude = None,
 ) -> None:
     """Read the structure of a database into model.json."""
-    from generator import pipeline
     from generator.config import require_dsn
     from generator.model import codec
+    from generator.pipeline import making, reading
 
     project = options.open_project(config, schemas=schema, exclude=exclude)
     found = require_dsn(dsn, project.config, os.environ)
     if statistics:
-        _write(out or _STDOUT, pipeline.statistics(found, project.config))
+        _write(out or _STDOUT, reading.statistics(found, project.config))
         return
     with Steps() as steps:
-        database = pipeline.read_database(found, project.config, steps)
+        database = reading.read_database(found, project.config, steps)
     if out is None:
-        _tell(project.roots.path(pipeline.MODEL_PLACE), pipeline.write_model(project, database))
+        _tell(project.roots.path(reading.MODEL_PLACE), making.write_model(project, database))
     else:
         _write(out, codec.encode(database))
 

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 if TYPE_CHECKING:
-    from generator.pipeline import Project
+    from generator.pipeline.project import Project
 
 
 def named(value: str) -> Path:
@@ -89,14 +89,14 @@ DocsDir = Annotated[
 
 def open_project(config: Path | None, **overrides: Any) -> Project:
     """The project of the working folder; options that weren't given are None or empty."""
-    from generator import pipeline
+    from generator.pipeline import project
 
     given = {
         name: tuple(value) if isinstance(value, list) else value
         for name, value in overrides.items()
         if value
     }
-    return pipeline.open_project(Path(), config, given)
+    return project.open_project(Path(), config, given)
 
 
 def require_ddl(ddl: list[str] | None, scratch_dsn: str | None, **others: object) -> None:

@@ -42,13 +42,13 @@ def run(
     Each row has to be valid under the pydantic models, the JSON Schema of the OpenAPI document and
     the TypeScript types. Nothing is written, to the database neither.
     """
-    from generator import pipeline
     from generator.config import require_dsn
+    from generator.pipeline import verifying
 
     project = options.open_project(config, schemas=schema, exclude=exclude, out=out)
     found = require_dsn(dsn, project.config, os.environ)
     with Steps() as steps:
-        report = pipeline.verify(project, found, None if everything else rows, steps)
+        report = verifying.verify(project, found, None if everything else rows, steps)
     emit_lines(lines(report))
     for skipped in report.skipped:
         warn(f"skipped: {skipped}")

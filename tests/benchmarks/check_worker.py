@@ -15,8 +15,10 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from generator import pipeline
 from generator.introspect import introspect
+from generator.pipeline import checking, making, reading
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -30,13 +32,13 @@ def seconds(action: Callable[[], object]) -> float:
 
 def main(dsn: str, runs: int) -> None:
     """Generate into the working folder, then measure."""
-    project = pipeline.open_project(Path())
-    read = partial(pipeline.read_database, dsn, project.config, pipeline.Silent())
-    pipeline.generate(project, read())
-    if pipeline.check(project, read).findings:
+    project = open_project(Path())
+    read = partial(reading.read_database, dsn, project.config, Silent())
+    making.generate(project, read())
+    if checking.check(project, read).findings:
         sys.exit("check finds drift in what was just generated")
     pairs = [
-        (seconds(lambda: introspect(dsn)), seconds(lambda: pipeline.check(project, read)))
+        (seconds(lambda: introspect(dsn)), seconds(lambda: checking.check(project, read)))
         for _ in range(runs)
     ]
     print(json.dumps(pairs))

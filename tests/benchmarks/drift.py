@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Final
 import msgspec
 from msgspec.structs import replace
 
-from generator import pipeline
 from generator.drift import changes
 from generator.model import codec
 from generator.pipeline import linting
+from generator.pipeline.project import open_project
 from tests.benchmarks import installed
 from tests.benchmarks.clock import Spent, timed, typical
 from tests.benchmarks.result import Measure, Result
@@ -107,7 +107,7 @@ def _changed_column(column: Column) -> Column:
 
 def _lint(shape: Shape, model: Path) -> Result:
     with tempfile.TemporaryDirectory() as folder:
-        project = pipeline.open_project(Path(folder))
+        project = open_project(Path(folder))
         subject = linting.Subject(model=model)
         lint = partial(linting.lint, project, subject, None, _DAY)
         found = lint().report.findings

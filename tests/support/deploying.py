@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING, Final
 
 import pytest
 
-from generator import pipeline
 from generator.config import Config
 from generator.pipeline.deploying import read_ddl
+from generator.pipeline.progress import Silent
 
 if TYPE_CHECKING:
     from generator.model.catalog import Database
@@ -44,7 +44,7 @@ def write(folder: Path, **scripts: str) -> None:
 
 def read(*patterns: str, scratch: str | None = None) -> Database:
     """What `--ddl` reads."""
-    return read_ddl(patterns, Config(), pipeline.Silent(), scratch)
+    return read_ddl(patterns, Config(), Silent(), scratch)
 
 
 def tables(database: Database) -> list[str]:

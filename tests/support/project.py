@@ -5,7 +5,7 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Any
 
-from generator.pipeline import Project, open_project
+from generator.pipeline.project import Project, open_project
 from tests.support.models import column, database, enum, foreign_key, schema, table
 
 SHOP = database(

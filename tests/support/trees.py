@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any, Final
 from syrupy.data import Snapshot, SnapshotCollection, SnapshotCollections
 from syrupy.extensions.base import AbstractSyrupyExtension
 
-from generator import pipeline
 from generator.model import codec
 from generator.model.catalog import Database, Schema
-from generator.pipeline import Silent
+from generator.pipeline import making
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
 from generator.plan import MODEL
 from generator.render import nothing_cached
 
@@ -54,9 +55,9 @@ def stored(case: str) -> dict[str, bytes]:
 
 
 def _tree(folder: Path, database: Database) -> dict[str, bytes]:
-    project = pipeline.open_project(folder)
+    project = open_project(folder)
     names = project.config.targets or _TARGETS
-    tree = pipeline.make(project, database, names, Silent(), nothing_cached)
+    tree = making.make(project, database, names, Silent(), nothing_cached)
     return {path: file.data for (_, path), file in tree.items() if file.target != MODEL}
 
 

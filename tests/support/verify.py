@@ -6,8 +6,11 @@ import re
 import shutil
 from typing import TYPE_CHECKING, Final
 
-from generator.pipeline import generate, open_project, read_database, verify
+from generator.pipeline.making import generate
 from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
+from generator.pipeline.reading import read_database
+from generator.pipeline.verifying import verify
 from tests.support.node import node_modules
 
 if TYPE_CHECKING:

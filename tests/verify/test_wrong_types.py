@@ -9,8 +9,9 @@ import pytest
 from msgspec.structs import replace
 
 from generator.model import codec
-from generator.pipeline import generate, read_database
+from generator.pipeline.making import generate
 from generator.pipeline.progress import Silent
+from generator.pipeline.reading import read_database
 from generator.verify.facts import row_key
 from tests.support import deployed
 from tests.support.verify import change, give_tools, project_in, run, told
