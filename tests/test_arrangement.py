@@ -7,7 +7,7 @@ import time
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.targets.dictionary.arrangement import WIDTH, Area, arrange
+from generator.targets.dictionary.explorer.arrangement import WIDTH, Area, arrange
 
 
 @st.composite

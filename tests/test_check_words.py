@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.targets.dictionary.check_words import check_words
+from generator.targets.dictionary.words.check_words import check_words
 
 COLUMNS = """
     quantity int, price numeric(8,2), rate float8, email text, code varchar(9), fixed char(3), done bool,

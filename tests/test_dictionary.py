@@ -12,7 +12,7 @@ from generator.model.types import TypeRef
 from generator.plan import Inputs
 from generator.render import render
 from generator.targets import dictionary
-from generator.targets.dictionary.places import heading_anchor
+from generator.targets.dictionary.markup.places import heading_anchor
 from generator.tree import flaw_of, folded
 from tests.support import shop
 

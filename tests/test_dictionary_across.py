@@ -10,7 +10,7 @@ import yaml
 
 from generator.model.annotations import Annotations
 from generator.model.catalog import Database, Grant, Index, IndexKey, Relation, Role, Schema
-from generator.targets.dictionary.across import HEADING
+from generator.targets.dictionary.database.across import HEADING
 from tests.support import deployed, shop
 from tests.support.grids import pages, sections, shown, targets, told
 from tests.support.models import column, database, schema, table

@@ -16,7 +16,7 @@ from generator.model.types import QualifiedName
 from generator.pipeline import check, generate, open_project
 from generator.pipeline.judging import judged
 from generator.pipeline.linting import Subject, lint, write_baseline
-from generator.targets.dictionary.made import made_by_others
+from generator.targets.dictionary.facts.made import made_by_others
 from tests.support import deployed
 from tests.support.models import column, database, schema, table
 

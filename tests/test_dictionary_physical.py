@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from generator.targets.dictionary.bounds import cover, in_words, span
+from generator.targets.dictionary.words.bounds import cover, in_words, span
 from tests.support import deployed, shop
 from tests.support.grids import numbers, pages, sections, shown, targets, told
 from tests.support.models import column, database, schema, table

@@ -7,7 +7,7 @@ import pytest
 
 from generator.model.catalog import Column, Database, Grant, Relation, Role, Schema
 from generator.model.types import TypeRef
-from generator.targets.dictionary.rights import Rights
+from generator.targets.dictionary.facts.rights import Rights
 from tests.support import deployed
 from tests.support.grids import numbers, pages, sections, shown, targets, told
 

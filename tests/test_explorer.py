@@ -7,7 +7,7 @@ from statistics import median
 import pytest
 
 from generator.plan import Inputs
-from generator.targets.dictionary.places import explorer_anchor
+from generator.targets.dictionary.markup.places import explorer_anchor
 from tests.support import shop
 from tests.support.explorer import explorer_site, wide_database
 

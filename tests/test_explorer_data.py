@@ -14,8 +14,8 @@ from generator.model.relations import all_relations, column_marks, relation_inde
 from generator.model.types import QualifiedName
 from generator.model.values import holds_null
 from generator.plan import Inputs
-from generator.targets.dictionary.explorer import explorer_data
-from generator.targets.dictionary.places import explorer_anchor
+from generator.targets.dictionary.explorer.explorer_data import explorer_data
+from generator.targets.dictionary.markup.places import explorer_anchor
 from tests.support import shop
 from tests.support.explorer import data_of, planned_data, wide_database
 from tests.support.node import run_node

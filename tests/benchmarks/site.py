@@ -16,7 +16,7 @@ from generator.render import render
 from generator.site import Site, build_site
 from generator.site.diagrams import draw
 from generator.targets import dictionary, erd
-from generator.targets.dictionary.explorer import explorer_artifacts
+from generator.targets.dictionary.explorer.explorer_page import explorer_artifacts
 from tests.benchmarks.clock import Spent, timed
 from tests.benchmarks.context import Shape
 from tests.benchmarks.result import Measure, Result

@@ -9,7 +9,7 @@ from generator.model.catalog import Database, Key, Relation, Schema
 from generator.plan import Artifact, Inputs
 from generator.render import render
 from generator.site import Site, build_site
-from generator.targets.dictionary.explorer import explorer_artifacts
+from generator.targets.dictionary.explorer.explorer_page import explorer_artifacts
 from generator.targets.dictionary.pages import ASSETS
 from tests.support.shop import column, foreign_key, name
 

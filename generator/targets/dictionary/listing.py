@@ -8,16 +8,21 @@ from msgspec import Struct
 
 from generator import naming
 from generator.model.annotations import describe
-from generator.targets.dictionary.pieces import paragraphs, summary
-from generator.targets.dictionary.places import OVERVIEW, functions_page, query_page, types_page
-from generator.targets.dictionary.schema_page import types_of
+from generator.targets.dictionary.markup.pieces import paragraphs, summary
+from generator.targets.dictionary.markup.places import (
+    OVERVIEW,
+    functions_page,
+    query_page,
+    types_page,
+)
+from generator.targets.dictionary.objects.schema_page import types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
     from generator.model.catalog import Schema
-    from generator.targets.dictionary.across import Across
-    from generator.targets.dictionary.whole import Whole
+    from generator.targets.dictionary.database.across import Across
+    from generator.targets.dictionary.facts.whole import Whole
 
 
 class Entry(Struct, frozen=True, kw_only=True):

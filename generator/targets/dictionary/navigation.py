@@ -7,24 +7,24 @@ from typing import TYPE_CHECKING
 from msgspec import Struct
 
 from generator import naming
-from generator.targets.dictionary.across import HEADING
-from generator.targets.dictionary.places import (
+from generator.targets.dictionary.database.across import HEADING
+from generator.targets.dictionary.markup.places import (
     EXPLORER,
     OVERVIEW,
     functions_page,
     query_page,
     types_page,
 )
-from generator.targets.dictionary.schema_page import types_of
-from generator.targets.dictionary.titles import plain_title
+from generator.targets.dictionary.markup.titles import plain_title
+from generator.targets.dictionary.objects.schema_page import types_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
     from generator.model.catalog import Database, Schema
     from generator.model.queries import Query
-    from generator.targets.dictionary.across import Across
-    from generator.targets.dictionary.made import Diagrams, Part, Viewpoint
+    from generator.targets.dictionary.database.across import Across
+    from generator.targets.dictionary.facts.made import Diagrams, Part, Viewpoint
 
 
 class Item(Struct, frozen=True, kw_only=True):

@@ -7,20 +7,27 @@ from typing import TYPE_CHECKING, Any, Final
 from generator import naming
 from generator.model.types import QualifiedName
 from generator.plan import Artifact
-from generator.targets.dictionary import database_pages, entry_pages, schema_page
-from generator.targets.dictionary.across import across
-from generator.targets.dictionary.around import Around
-from generator.targets.dictionary.explorer import explorer_artifacts
-from generator.targets.dictionary.group_pages import part_page, viewpoint_page, viewpoints_grid
+from generator.targets.dictionary.database.across import across
+from generator.targets.dictionary.database.overview_page import overview_page
+from generator.targets.dictionary.explorer.explorer_page import explorer_artifacts
+from generator.targets.dictionary.facts.around import Around
+from generator.targets.dictionary.facts.made import made_by_others
+from generator.targets.dictionary.facts.whole import Whole
 from generator.targets.dictionary.listing import listing
-from generator.targets.dictionary.made import made_by_others
+from generator.targets.dictionary.markup.places import OVERVIEW, Places, functions_page, types_page
+from generator.targets.dictionary.markup.places import query_page as query_path
+from generator.targets.dictionary.markup.titles import plain_title
 from generator.targets.dictionary.navigation import navigation
-from generator.targets.dictionary.places import OVERVIEW, Places, functions_page, types_page
-from generator.targets.dictionary.places import query_page as query_path
-from generator.targets.dictionary.query_page import query_page
-from generator.targets.dictionary.relation_page import relation_page
-from generator.targets.dictionary.titles import plain_title
-from generator.targets.dictionary.whole import Whole
+from generator.targets.dictionary.objects.functions_page import functions_entries
+from generator.targets.dictionary.objects.group_pages import (
+    part_page,
+    viewpoint_page,
+    viewpoints_grid,
+)
+from generator.targets.dictionary.objects.query_page import query_page
+from generator.targets.dictionary.objects.schema_page import schema_page, types_of
+from generator.targets.dictionary.objects.types_page import types_entries
+from generator.targets.dictionary.relation.relation_page import relation_page
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -41,7 +48,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     around = Around(whole)
     wide = tuple(across(whole))
     viewpoints = viewpoints_grid(OVERVIEW, made.diagrams.viewpoints)
-    overview = database_pages.overview_page(whole, title, wide, viewpoints)
+    overview = overview_page(whole, title, wide, viewpoints)
     yield _page(OVERVIEW, "database", overview)
     for each in wide:
         yield _page(each.path, "database", each.page)
@@ -52,15 +59,15 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     uses = _uses(database)
     for schema in database.schemas:
         parts = made.diagrams.parts.get(schema.name, ())
-        page = schema_page.schema_page(around, schema, parts)
+        page = schema_page(around, schema, parts)
         yield _page(naming.page_path(schema.name), "schema", page)
         for part in parts:
             yield _page(part.path, "database", part_page(places, schema.name, part, parts))
-        if schema_page.types_of(schema):
-            entries = entry_pages.types_entries(around, schema, uses)
+        if types_of(schema):
+            entries = types_entries(around, schema, uses)
             yield _page(types_page(schema.name), "entries", entries)
         if schema.routines:
-            entries = entry_pages.functions_entries(around, schema)
+            entries = functions_entries(around, schema)
             yield _page(functions_page(schema.name), "entries", entries)
         for relation in schema.relations:
             name = QualifiedName(schema=schema.name, name=relation.name)

@@ -1,0 +1,146 @@
+"""The first page: what there is, in numbers and schema by schema, and which page answers what."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from generator.model.annotations import describe
+from generator.model.relations import all_relations
+from generator.targets.dictionary.markup.pieces import (
+    Badge,
+    DatabasePage,
+    Grid,
+    Piece,
+    Section,
+    code,
+    codes,
+    grid,
+    paragraphs,
+    summary,
+    text,
+)
+from generator.targets.dictionary.markup.places import EXPLORER, OVERVIEW, href
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.model.catalog import Database
+    from generator.targets.dictionary.database.across import Across
+    from generator.targets.dictionary.facts.whole import Whole
+    from generator.targets.dictionary.markup.places import Places
+
+
+def overview_page(
+    whole: Whole, title: str, pages: Iterable[Across], viewpoints: Grid
+) -> DatabasePage:
+    """What there is, in numbers and schema by schema, and which page answers what."""
+    places, database = whole.places, whole.database
+    return DatabasePage(
+        title=title,
+        prose=paragraphs(describe(database.comment).text),
+        numbers=_numbers(database),
+        diagram="index.svg",
+        caption="An arrow leads from the schema that refers to the one referred to, with the number of foreign keys.",
+        sections=(
+            Section(heading=text("Across the database"), anchor="across", grid=_across(pages)),
+            Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
+            Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
+            Section(heading=text("Roles"), anchor="roles", grid=_roles(places, database)),
+            Section(
+                heading=text("Extensions"),
+                anchor="extensions",
+                grid=grid(
+                    ("Extension", "Schema"),
+                    [(code(each.name), code(each.schema)) for each in database.extensions],
+                ),
+            ),
+        ),
+    )
+
+
+def _numbers(database: Database) -> Grid:
+    relations = [relation for _, relation in all_relations(database)]
+    tables = [each for each in relations if not each.view and not each.partition_of]
+    columns = [column for each in tables for column in each.columns]
+    secured = sum(each.row_security for each in tables)
+    counts = (
+        ("schemas", str(len(database.schemas))),
+        ("tables", str(len(tables))),
+        ("partitions", str(sum(1 for each in relations if each.partition_of))),
+        ("views", str(sum(1 for each in relations if each.view))),
+        ("columns", str(len(columns))),
+        ("foreign keys", str(sum(len(each.foreign_keys) for each in tables))),
+        ("functions", str(sum(len(schema.routines) for schema in database.schemas))),
+        ("tables with row security", _share(secured, len(tables))),
+        ("tables with a comment", _share(sum(bool(each.comment) for each in tables), len(tables))),
+        (
+            "columns with a comment",
+            _share(sum(bool(each.comment) for each in columns), len(columns)),
+        ),
+    )
+    shown = [(label, value) for label, value in counts if value != "0"]
+    return grid([label for label, _ in shown], [[text(value) for _, value in shown]])
+
+
+def _share(part: int, whole: int) -> str:
+    return f"{part} of {whole}" if whole else "0"
+
+
+def _schemas(places: Places, database: Database) -> Grid:
+    return grid(
+        ("Schema", "Purpose", "Tables", "Views"),
+        [
+            (
+                (places.schema(OVERVIEW, schema.name),),
+                text(summary(schema.comment)),
+                text(
+                    str(
+                        sum(
+                            1
+                            for each in schema.relations
+                            if not each.view and not each.partition_of
+                        )
+                    )
+                ),
+                text(str(sum(1 for each in schema.relations if each.view))),
+            )
+            for schema in database.schemas
+        ],
+    )
+
+
+def _across(pages: Iterable[Across]) -> Grid:
+    explorer = Piece(text="Explorer", href=href(OVERVIEW, EXPLORER))
+    rows = [((explorer,), text("Where is a table or a column, and what lies around it?"))]
+    rows += [
+        ((Piece(text=each.page.title, href=href(OVERVIEW, each.path)),), text(each.question))
+        for each in pages
+    ]
+    return grid(("Page", "The question it answers"), rows)
+
+
+def _roles(places: Places, database: Database) -> Grid:
+    return grid(
+        ("Role", "Member of", "Traits"),
+        [
+            (
+                (places.role(OVERVIEW, role.name),),
+                codes(role.member_of),
+                tuple(
+                    Piece(text=trait, badge=look)
+                    for trait, look, holds in _traits(role.login, role.superuser, role.bypass_rls)
+                    if holds
+                ),
+            )
+            for role in database.roles
+        ],
+    )
+
+
+def _traits(*held: bool) -> Iterable[tuple[str, Badge, bool]]:
+    looks: tuple[tuple[str, Badge], ...] = (
+        ("login", "kind"),
+        ("superuser", "alarm"),
+        ("bypasses row security", "alarm"),
+    )
+    return ((trait, look, holds) for (trait, look), holds in zip(looks, held, strict=True))

@@ -1,0 +1,1 @@
+"""The explorer: its page, the data of its map, and where the boxes of the map lie."""
