@@ -1,4 +1,4 @@
-"""What follows from keys: cardinality, junctions, partitions; and comments with their smart tags."""
+"""What follows from keys: cardinality, partitions; and comments with their smart tags."""
 
 from __future__ import annotations
 
@@ -12,7 +12,6 @@ from generator.model.catalog import Index, IndexKey, Key
 from generator.model.relations import (
     effective_primary_key,
     incoming,
-    is_junction,
     keys_of,
     links,
     partitions,
@@ -88,26 +87,6 @@ def test_links_by_their_target():
     assert incoming([]) == {}
 
 
-JUNCTION_COLUMNS = (m.column("a", "int4"), m.column("b", "int4"), m.column("note", null=True))
-TO_A, TO_B = m.foreign_key("a", "s.a"), m.foreign_key("b", "s.b")
-
-
-@pytest.mark.parametrize(
-    ("key", "foreign_keys", "expected"),
-    [
-        (("a", "b"), (TO_A, TO_B), True),
-        (("a",), (TO_A, TO_B), False),  # an extension of `a`, not a meeting of two
-        (("a", "b"), (TO_A,), False),
-        (("note",), (TO_A, TO_B), False),
-        ((), (TO_A, TO_B), False),
-        (("a", "b"), (m.foreign_key(("a", "b"), "s.c", ("x", "y")), TO_A), False),
-    ],
-)
-def test_a_junction_has_the_keys_of_others_as_its_own(key, foreign_keys, expected):
-    table = m.table("j", *JUNCTION_COLUMNS, key=key, foreign_keys=foreign_keys)
-    assert is_junction(table) is expected
-
-
 def test_on_a_deployed_database(pg18, shared_database):
     model = deployed.model(deployed.deploy("foreign-keys", pg18, shared_database))
     index = relation_index(model)
@@ -118,9 +97,6 @@ def test_on_a_deployed_database(pg18, shared_database):
     }
     assert found["transfer_sender_id_fkey"].required
     assert not found["keep_tenant"].required
-    assert {str(name) for name, relation in index.items() if is_junction(relation)} == {
-        "sales.redemption"
-    }
     people = QualifiedName(schema="people", name="person")
     assert len(incoming(found.values())[people]) == 6
     voucher = index[QualifiedName(schema="sales", name="voucher")]

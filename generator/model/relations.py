@@ -113,17 +113,6 @@ def incoming(all_links: Iterable[Link]) -> Mapping[QualifiedName, tuple[Link, ..
     return {target: tuple(links) for target, links in found.items()}
 
 
-def is_junction(relation: Relation) -> bool:
-    """Whether a table only joins two others: two or more keys out, and its own key is made of theirs."""
-    key = relation.primary_key
-    outgoing = [set(foreign_key.columns) for foreign_key in relation.foreign_keys]
-    if key is None or len(outgoing) <= 1:
-        return False
-    return set(key.columns) <= set().union(*outgoing) and not any(
-        set(key.columns) <= columns for columns in outgoing
-    )
-
-
 def partitions(database: Database) -> Mapping[QualifiedName, tuple[QualifiedName, ...]]:
     """The direct partitions of each partitioned table."""
     found: dict[QualifiedName, list[QualifiedName]] = {}
