@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import json
+import re
+from pathlib import Path
 
 import pytest
 from msgspec.structs import replace
 
-from generator.escape import visible
+from generator.escape import json_in_html, visible
+from generator.model import codec
 from generator.model.annotations import Annotations, DeclaredRelation
 from generator.model.catalog import PartitionOf, Relation, Schema
 from generator.model.relations import all_relations, column_marks, relation_index
@@ -21,6 +24,8 @@ from tests.support.explorer import data_of, planned_data, wide_database
 from tests.support.node import run_node
 from tests.support.shop import column, name, primary_key
 
+MODEL = Path("output/model.json")
+HEAD = r'(?:globalThis\.pgscribeDatabase = \{)?(?:"[a-z]+":\[)?'
 MARKS = {1: "PK", 2: "FK", 4: "UK"}
 
 
@@ -126,6 +131,26 @@ def test_it_is_small_and_the_same_every_time():
     text = planned_data(inputs)
     assert len(text) < 1_500_000
     assert text == planned_data(inputs)
+
+
+@pytest.mark.parametrize(
+    "make", [shop.hostile, lambda: codec.decode(MODEL.read_bytes()), lambda: wide_database(2000)]
+)
+def test_each_thing_has_a_line_of_its_own(make):
+    data = explorer_data(make())
+    _, *lines = planned_data(Inputs(database=make())).splitlines()
+    members = [json_in_html(each) for _, found in sorted(data.items()) for each in found]
+    assert all(data.values())
+    for line, member in zip(lines, members, strict=True):
+        assert re.fullmatch(rf"{HEAD}{re.escape(member)}(?:,|\],|\]}};)", line)
+
+
+@pytest.mark.parametrize(
+    "make", [lambda: codec.decode(MODEL.read_bytes()), lambda: wide_database(2000)]
+)
+def test_lines_cost_little(make):
+    text = planned_data(Inputs(database=make()))
+    assert text.count("\n") < 0.03 * len(text)
 
 
 def test_addresses_are_plain_and_no_two_are_the_same():

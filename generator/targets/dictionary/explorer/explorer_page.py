@@ -29,6 +29,8 @@ SCRIPTS: Final = (
 )
 """In the order in which they build on each other."""
 
+_SEPARATOR: Final = ",\n"
+
 
 class Entry(Struct, frozen=True, kw_only=True):
     """A table of the list: its anchor is the explorer's address of it."""
@@ -101,4 +103,13 @@ def explorer_page(database: Database) -> ExplorerPage:
 def _data_file(context: Mapping[str, Any]) -> bytes:
     data = explorer_data(context["database"], context["relations"])
     head = "// Made by `pgscribe generate` from the structure of the database; changes are lost."
-    return f"{head}\nglobalThis.pgscribeDatabase = {json_in_html(data)};\n".encode()
+    return f"{head}\nglobalThis.pgscribeDatabase = {_by_line(data)};\n".encode()
+
+
+def _by_line(data: Mapping[str, list[Any]]) -> str:
+    """Each schema, table, edge and word on a line of its own, so that the file's history can be read."""
+    lists = [
+        f"{json_in_html(key)}:[{_SEPARATOR.join(map(json_in_html, members))}]"
+        for key, members in sorted(data.items())
+    ]
+    return "{" + _SEPARATOR.join(lists) + "}"
