@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import posixpath
 import re
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,10 @@ from hypothesis import given
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
+from generator import naming
 from generator.escape import md_code, visible
+from generator.model.relations import relation_index
+from generator.site.code import highlight
 from generator.site.plain import plain, write_markdown
 from tests.support import shop
 from tests.support.models import column, database, schema, table
@@ -30,16 +34,39 @@ ENTRY = re.compile(r"- \[(?P<title>.*)\]\((?P<path>[\w./-]+)\)(?:: (?P<said>.+))
 @pytest.fixture(scope="module", params=["shop", "hostile"])
 def site(request, tmp_path_factory):
     """The files of a project, its pages as Markdown in the site's folder."""
-    made = {"endpoints": [], "findings": [FINDING], "rules": []}
-    project = write_project(
-        tmp_path_factory.mktemp(request.param), getattr(shop, request.param)(), made
-    )
+    model = getattr(shop, request.param)()
+    made = {"endpoints": [], "findings": [FINDING], "rules": [], "snippets": snippets(model)}
+    project = write_project(tmp_path_factory.mktemp(request.param), model, made)
+    for name in relation_index(model):
+        target = project.diagrams.parent / source_of(name)
+        target.parent.mkdir(parents=True, exist_ok=True)
+        target.write_text(module_of(name), encoding="utf-8")
+    highlight(project.diagrams.parent, project.pages)
     for source in project.diagrams.rglob("*.mmd"):
         target = project.pages / source.relative_to(project.diagrams)
         target.parent.mkdir(parents=True, exist_ok=True)
         target.write_bytes(source.read_bytes())
-    write_markdown(project.pages, project.out)
+    write_markdown(project.pages, project.diagrams.parent, project.out)
     return project
+
+
+def snippets(model):
+    """What the pipeline says of each relation's models."""
+    return {
+        name.sql: [{"title": "Python", "language": "python", "source": source_of(name)}]
+        for name in relation_index(model)
+    }
+
+
+def source_of(name):
+    return f"models/{naming.page_path(name.schema, name.name)}.py".replace("/tables/", "/")
+
+
+def module_of(name):
+    """A module that would end its own fence, and looks like what pages include."""
+    return (
+        f'class Row:\n    """{name!r}\n\n```\n=== "Tab"\n## A {{: #b }}\n<code>&#95;</code>\n"""\n'
+    )
 
 
 def test_llms_lists_every_page_once_and_nothing_else(site):
@@ -78,9 +105,8 @@ def test_a_program_reads_names_as_they_are(tmp_path):
         schema("my_shop", table("order_items", column("unit_price", "numeric(10,2)"), key=()))
     )
     project = write_project(tmp_path, model)
-    page = plain(
-        (project.pages / "my_shop/tables/order_items.md").read_text("utf-8"), project.pages
-    )
+    text = (project.pages / "my_shop/tables/order_items.md").read_text("utf-8")
+    page = plain(text, project.pages, tmp_path)
     assert "# `my_shop.order_items`" in page
     assert "numeric(10,2)" in page
     assert "&#" not in page
@@ -101,6 +127,35 @@ def test_diagrams_are_mermaid(site):
                 if token.type == "fence" and token.info == "mermaid"
             ]
             assert first == source.read_text("utf-8").strip(), path
+
+
+def test_a_page_has_the_models_of_both_languages(site):
+    model = getattr(shop, site.project.name.rstrip("0123456789"))()
+    for name in relation_index(model):
+        page = (site.out / f"{naming.page_path(name.schema, name.name)}.md").read_text("utf-8")
+        blocks = [token for token in MarkdownIt().parse(page) if token.type == "fence"]
+        python = [token.content for token in blocks if token.info == "python"]
+        assert python == [visible(module_of(name))], name
+
+
+def test_no_attributes_of_the_html_are_left(site):
+    headings = 0
+    for path in sorted(site.out.rglob("*.md")):
+        tokens = MarkdownIt().parse(path.read_text("utf-8"))
+        for opening, content in pairwise(tokens):
+            if opening.type == "heading_open":
+                headings += 1
+                shown = "".join(each.content for each in content.children)
+                assert not re.search(r"\{: [#\w][\w-]* \}$", shown), path
+    assert headings
+
+
+@given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
+def test_a_heading_keeps_braces_of_its_own(text):
+    heading = plain(f"## {md_code(text + '{: #a }')} {{: #anchor }}", Path(), Path())
+    (_, content, _) = MarkdownIt().parse(heading)
+    shown = "".join(each.content for each in content.children if "html" not in each.type)
+    assert " ".join(shown.split()) == " ".join(visible(text + "{: #a }").split())
 
 
 def test_links_lead_to_markdown_that_is_there(site):
@@ -128,23 +183,23 @@ def test_what_a_page_includes_is_in_it(tmp_path):
     page = 'Before.\n\n--8<-- "changes.txt"\n\n--8<-- "code.html"\n\n--8<-- "gone.txt"\n'
     (tmp_path / "changes.txt").write_text("**All** of it\n")
     (tmp_path / "code.html").write_text("<pre>for eyes</pre>")
-    assert plain(page, tmp_path).split() == ["Before.", "**All**", "of", "it"]
+    assert plain(page, tmp_path, tmp_path).split() == ["Before.", "**All**", "of", "it"]
 
 
 def test_tabs_stand_one_after_the_other(tmp_path):
     page = '=== "A"\n\n    ```ts\n    type A = 1;\n    ```\n\n=== "B"\n\n    b\n\nafter\n'
     expected = "**A**\n\n```ts\ntype A = 1;\n```\n\n**B**\n\nb\n\nafter\n"
-    assert plain(page, tmp_path) == expected
+    assert plain(page, tmp_path, tmp_path) == expected
 
 
 def test_code_blocks_stay_as_they_are(tmp_path):
     page = "````sql\n```\n&#95; <code>x</code> a&#45;b\n````\n"
-    assert plain(page, tmp_path) == page
+    assert plain(page, tmp_path, tmp_path) == page
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))
 def test_inline_code_is_the_text_itself(text):
-    line = plain(f"| {md_code(text)} | x&#46;y |", Path())
+    line = plain(f"| {md_code(text)} | x&#46;y |", Path(), Path())
     tokens = MarkdownIt("gfm-like", {"linkify": False}).parse(f"| a | b |\n|---|---|\n{line}\n")
     (cell, other) = [token for token in tokens if token.type == "inline"][2:]
     assert other.content == "x.y"

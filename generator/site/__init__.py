@@ -56,7 +56,7 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     try:
         settings.plugins.on_startup(command="build", dirty=False)
         build(settings)
-        write_markdown(site.pages, _built(site, Path(settings.docs_dir)))
+        write_markdown(site.pages, site.diagrams.parent, _built(site, Path(settings.docs_dir)))
     except MkDocsException as error:
         raise RenderError(f"the site can't be built: {complaints.first or error}") from error
     finally:

@@ -7,6 +7,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.escape import md_block
+from generator.site.code import FOLDER
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -16,6 +17,7 @@ _FIGURE: Final = re.compile(
     re.DOTALL | re.MULTILINE,
 )
 _INCLUDE: Final = re.compile(r'^[ \t]*--8<-- "([\w./-]+)"$', re.MULTILINE)
+_ATTRIBUTES: Final = re.compile(r" *\{:[^{}]*\}$")
 _CODE: Final = re.compile(r"<code>(.*?)</code>")
 _MARKS: Final = re.compile(r"</?(?:span|dl|dt|dd|div)\b[^>\n]*>")
 # Inside a line these mean nothing to CommonMark; at its beginning some of them do.
@@ -25,18 +27,20 @@ _INDENT: Final = "    "
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,})")
 
 
-def write_markdown(pages: Path, out: Path) -> None:
-    """Write each page of the folder ``pages`` into ``out``, as a program is to read it."""
+def write_markdown(pages: Path, sources: Path, out: Path) -> None:
+    """Write each page of the folder ``pages`` into ``out``, as a program is to read it; ``sources`` has the models."""
     for page in pages.rglob("*.md"):
         target = out / page.relative_to(pages)
         target.parent.mkdir(parents=True, exist_ok=True)
-        target.write_text(plain(page.read_text("utf-8"), pages), encoding="utf-8", newline="\n")
+        target.write_text(
+            plain(page.read_text("utf-8"), pages, sources), encoding="utf-8", newline="\n"
+        )
 
 
-def plain(page: str, pages: Path) -> str:
+def plain(page: str, pages: Path, sources: Path) -> str:
     """A page without what only its HTML needs. Links stay, since all pages lie as they lay."""
     drawn = _FIGURE.sub(lambda match: _diagram(pages / f"{match[1]}.mmd"), _untabbed(page))
-    included = _INCLUDE.sub(lambda match: _content(pages / match[1]), drawn)
+    included = _INCLUDE.sub(lambda match: _content(match[1], pages, sources), drawn)
     lines = []
     fence = ""
     for line in included.split("\n"):
@@ -64,9 +68,13 @@ def _diagram(path: Path) -> str:
     return md_block(source, "mermaid") if source else ""
 
 
-def _content(path: Path) -> str:
-    """What a page includes, if it is Markdown; marked-up code beside it is for the eyes alone."""
-    return _read(path) if path.suffix == ".txt" else ""
+def _content(path: str, pages: Path, sources: Path) -> str:
+    """What a page includes: Markdown as it is, and of highlighted code the module that it was made from."""
+    if path.endswith(".txt"):
+        return _read(pages / path)
+    module = path.removeprefix(f"{FOLDER}/").removesuffix(".html")
+    text = _read(sources / module) if path == f"{FOLDER}/{module}.html" else ""
+    return md_block(text, "python") if text else ""
 
 
 def _read(path: Path) -> str:
@@ -78,7 +86,9 @@ def _read(path: Path) -> str:
 
 def _line(line: str) -> str:
     table = line.startswith("|")
-    spelled = _CODE.sub(lambda match: _span(match[1], table=table), line)
+    # Of braces in names there are none here but as entities.
+    bare = _ATTRIBUTES.sub("", line) if line.startswith("#") else line
+    spelled = _CODE.sub(lambda match: _span(match[1], table=table), bare)
     return _PLAIN.sub(lambda match: chr(int(match[1])), _MARKS.sub("", spelled))
 
 
