@@ -11,9 +11,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.escape import visible
-from generator.pipeline import open_project
 from generator.pipeline.making import make
 from generator.pipeline.progress import Silent
+from generator.pipeline.project import open_project
 from generator.plan import Inputs
 from generator.render import nothing_cached, render
 from generator.site.code import FOLDER, highlight, one_line

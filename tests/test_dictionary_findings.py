@@ -13,9 +13,11 @@ from generator.errors import ConfigError
 from generator.model import codec
 from generator.model.catalog import Database, ForeignKey, Routine, Schema
 from generator.model.types import QualifiedName
-from generator.pipeline import check, generate, open_project
+from generator.pipeline.checking import check
 from generator.pipeline.judging import judged
 from generator.pipeline.linting import Subject, lint, write_baseline
+from generator.pipeline.making import generate
+from generator.pipeline.project import open_project
 from generator.targets.dictionary.facts.made import made_by_others
 from tests.support import deployed
 from tests.support.models import column, database, schema, table

@@ -6,8 +6,8 @@ import psycopg
 import pytest
 
 from generator.model.annotations import Annotations, DeclaredRelation
-from generator.pipeline import open_project
 from generator.pipeline.judging import judged
+from generator.pipeline.project import open_project
 from tests.support import deployed, shop
 from tests.support.cli import REPOSITORY
 from tests.support.grids import numbers, pages, sections, shown, targets, told
