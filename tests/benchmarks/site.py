@@ -10,12 +10,16 @@ from pathlib import Path
 from statistics import median
 from typing import TYPE_CHECKING, Any, Final
 
+from generator.config import Config
 from generator.model import codec
+from generator.pipeline.making import make
+from generator.pipeline.progress import Silent
+from generator.pipeline.project import Project
 from generator.plan import Inputs
-from generator.render import render
+from generator.render import nothing_cached, render
 from generator.site import Site, build_site
 from generator.site.diagrams import draw
-from generator.targets import dictionary, erd
+from generator.targets import dictionary, erd, load_targets
 from generator.targets.dictionary.explorer.explorer_page import explorer_artifacts
 from tests.benchmarks.clock import Spent, timed
 from tests.benchmarks.context import Shape
@@ -69,6 +73,12 @@ def _pages(database: Database) -> Tree:
     return render({"erd": diagrams, "dictionary": pages})
 
 
+def _everything(database: Database) -> Tree:
+    """What `generate` makes of a database when nothing is left out: pages that show code, and the code."""
+    project = Project(config=Config(), targets=load_targets())
+    return make(project, database, (), Silent(), nothing_cached)
+
+
 def _at(shape: Shape, tables: int, most: float) -> float | None:
     """The bar, where it is promised."""
     return most if shape.tables == tables else None
@@ -114,7 +124,7 @@ def _site_rows(shape: Shape, database: Database) -> list[Result]:
     folder = Path(tempfile.mkdtemp(prefix="pgscribe-bench-"))
     try:
         roots = {"out": folder / "output", "docs": folder / "docs"}
-        for (root, path), file in _pages(database).items():
+        for (root, path), file in _everything(database).items():
             target = roots[root] / path
             target.parent.mkdir(parents=True, exist_ok=True)
             target.write_bytes(file.data)
