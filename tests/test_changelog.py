@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import html
 import os
 import subprocess
 from pathlib import Path
 
 import pytest
+from msgspec.structs import replace
 
 from generator.model import codec
+from generator.model.catalog import Role
 from generator.pipeline import changelog
 from generator.pipeline.changelog import write_changelog
 from generator.pipeline.checking import check
@@ -16,13 +19,14 @@ from generator.pipeline.making import generate
 from generator.pipeline.project import open_project
 from generator.site.diagrams import draw
 from tests.support import shop
-from tests.support.grids import shown
+from tests.support.grids import shown, targets
 from tests.support.models import column, database, schema, table
 
 FIRST = database(schema("shop", table("orders", column("id", "int4"), column("note", "text"))))
 SECOND = database(schema("shop", table("orders", column("id", "int4"))))
 THIRD = database(schema("shop", table("orders", column("id", "int4")), table("more")))
 MODEL = Path("output/model.json")
+KINDS = {"column", "constraint", "index", "key", "policy", "trigger", "type", "function", "role"}
 
 
 def git(*arguments: str, day: str = "2026-03-01", folder: Path | None = None) -> str:
@@ -203,3 +207,79 @@ def test_what_the_site_makes_beside_pages_is_no_drift():
     draw(Path("output/erd"), Path("docs/database"))
     assert Path("docs/database/shop/tables/orders.mmd").is_file()
     assert not check(open_project(Path()), None).findings
+
+
+def state(*models):
+    """Generate and commit one after the other; the list of changes at the end, as rows of its tables."""
+    Path("pgscribe.toml").write_text('targets = ["dictionary"]\n')
+    for number, model in enumerate(models):
+        generate(open_project(Path()), model)
+        git("add", ".")
+        git("commit", "-m", f"State {number}")
+    return [line for line in written().splitlines() if line.startswith("| ")]
+
+
+@pytest.mark.usefixtures("repository")
+def test_what_is_still_there_is_linked():
+    widened = database(
+        schema(
+            "shop",
+            table("orders", column("id", "int4"), column("note", "text"), column("more", "text")),
+            table("gone"),
+        )
+    )
+    rows = state(FIRST, widened, FIRST)
+    page = "shop/tables/orders.md"
+    (dropped,) = [row for row in rows if "more</code>" in row and "dropped" in row]
+    assert targets(dropped) == [page]
+    assert "[<code>shop.orders</code>]" in dropped
+    assert shown(dropped).startswith("| shop.orders.more |")
+    assert not any(targets(row) for row in rows if "shop.gone" in row)
+    rows = state(FIRST, widened)
+    assert f"{page}#column-more" in targets("\n".join(rows))
+    assert "shop/tables/gone.md" in targets("\n".join(rows))
+
+
+def bare(relation):
+    """A relation before it got most of its parts."""
+    return replace(
+        relation,
+        columns=relation.columns[:1],
+        primary_key=None,
+        **dict.fromkeys(("unique_keys", "foreign_keys", "checks", "indexes", "triggers"), ()),
+        **dict.fromkeys(("exclusions", "policies"), ()),
+    )
+
+
+@pytest.mark.usefixtures("repository")
+@pytest.mark.parametrize("make", [shop.shop, shop.hostile])
+def test_each_link_leads_to_a_place_that_is_there(make, monkeypatch):
+    """Of names that need escapes in links, anchors and paths, and of each kind of part."""
+    monkeypatch.setattr(changelog, "_MOST_ROWS", 10_000)
+    roles = tuple(Role(name=text) for text in sorted(shop.HOSTILE_TEXTS))
+    model = replace(make(), roles=roles)
+    schemas = [(each, tuple(map(bare, each.relations))) for each in model.schemas]
+    before = replace(
+        model,
+        roles=(),
+        schemas=tuple(
+            replace(each, relations=few, enums=(), domains=(), composites=(), routines=())
+            for each, few in schemas
+        ),
+    )
+    linked = targets("\n".join(state(before, model)))
+    kinds = {each.partition("#")[2].partition("-")[0] for each in linked}
+    assert kinds >= KINDS
+    for each in linked:
+        path, _, anchor = each.partition("#")
+        page = Path("docs/database", path)
+        assert page.is_file(), each
+        places = (f'id="{html.escape(anchor)}"', f"{{: #{anchor} }}")
+        assert not anchor or any(each in page.read_text("utf-8") for each in places), each
+
+
+@pytest.mark.usefixtures("repository")
+def test_without_pages_nothing_is_linked():
+    commit(codec.encode(FIRST), "The first")
+    commit(codec.encode(THIRD), "More")
+    assert not targets(written())

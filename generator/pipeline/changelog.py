@@ -9,12 +9,14 @@ from msgspec import Struct
 from generator import __version__, disk
 from generator.errors import ModelError
 from generator.model import codec
+from generator.pipeline.change_links import Links, page_links
 from generator.pipeline.reading import MODEL_PLACE
 from generator.pipeline.revisions import blobs, history
 from generator.plan import Artifact
 from generator.render import CODE_IS_ITS_VERSION, render
 from generator.report.wording import details, impact
 from generator.selection import select
+from generator.targets.dictionary.markup.pieces import Cell
 from generator.tree import short_hash
 
 if TYPE_CHECKING:
@@ -37,7 +39,7 @@ _ALONE: Final = "The state before it can't be compared with."
 class Row(Struct, frozen=True, kw_only=True):
     """A change: of which object, what, and whom it affects."""
 
-    object: str
+    object: Cell
     said: str
     effects: tuple[str, ...]
 
@@ -67,22 +69,25 @@ def write_changelog(project: Project) -> None:
     """
     path = project.roots.path(PLACE)
     known = history(project.roots.path(MODEL_PLACE), _MOST + 1)
-    mark = f"<!-- of {_origin(project, known)} -->"
+    links = page_links(project)
+    mark = f"<!-- of {_origin(project, known, links)} -->"
     if CODE_IS_ITS_VERSION and (disk.read_file(path) or b"").startswith(mark.encode()):
         return
-    steps = tuple(_steps(project, known)) if known else ()
+    steps = tuple(_steps(project, known, links)) if known else ()
     context = {"mark": mark, "steps": steps, "end": _end(known)}
     artifact = Artifact(path=PLACE[1], template=_TEMPLATE, context=context, root="docs")
     tree = render({"changes": [artifact]}, overrides=project.config.templates)
     disk.write_file(path, tree[PLACE].data)
 
 
-def _origin(project: Project, known: History | None) -> str:
+def _origin(project: Project, known: History | None, links: Links) -> str:
     """What the list is made from; with another version or selection it may say something else."""
     commits = [f"{each.commit} {each.blob}" for each in known.revisions] if known else []
     chosen = (*project.config.schemas, "-", *project.config.exclude)
     cut = str(known.cut) if known else ""
-    return short_hash("\n".join([__version__, *chosen, cut, *commits]).encode())
+    return short_hash(
+        "\n".join([__version__, *chosen, cut, *commits, *links.ways.values()]).encode()
+    )
 
 
 def _end(known: History | None) -> str:
@@ -99,7 +104,7 @@ def _end(known: History | None) -> str:
 # ---- from one snapshot to the next ----
 
 
-def _steps(project: Project, known: History) -> Iterator[Step]:
+def _steps(project: Project, known: History, links: Links) -> Iterator[Step]:
     """The commits, the newest first, each held against the one before; the last has none."""
     revisions = known.revisions
     path = project.roots.path(MODEL_PLACE)
@@ -114,9 +119,10 @@ def _steps(project: Project, known: History) -> Iterator[Step]:
             return
         before = _model(project, next(contents))
         # What can't be read can't be compared with; its own turn says why.
-        yield (
-            _noted(revision, _ALONE) if isinstance(before, str) else _step(revision, before, after)
-        )
+        if isinstance(before, str):
+            yield _noted(revision, _ALONE)
+        else:
+            yield _step(revision, before, after, links)
         after = before
 
 
@@ -131,7 +137,7 @@ def _model(project: Project, data: bytes) -> Database | str:
     return select(found, project.config.schemas, project.config.exclude, strict=False)
 
 
-def _step(revision: Revision, before: Database, after: Database) -> Step:
+def _step(revision: Revision, before: Database, after: Database, links: Links) -> Step:
     from generator.drift import breaking, changes
 
     found = changes(before, after)
@@ -139,7 +145,7 @@ def _step(revision: Revision, before: Database, after: Database) -> Step:
         ("Breaking", [each for each in found if breaking(each)]),
         ("Not breaking", [each for each in found if not breaking(each)]),
     )
-    groups = tuple(_group(title, members) for title, members in weights if members)
+    groups = tuple(_group(title, members, links) for title, members in weights if members)
     note = "" if groups else "Nothing that anybody would notice."
     return Step(
         commit=revision.commit[:12],
@@ -150,10 +156,10 @@ def _step(revision: Revision, before: Database, after: Database) -> Step:
     )
 
 
-def _group(title: str, members: Sequence[Finding]) -> Group:
+def _group(title: str, members: Sequence[Finding], links: Links) -> Group:
     rows = tuple(
         Row(
-            object=each.subject,
+            object=links.cell(each),
             said=each.message,
             effects=() if impact(each) in {None, "safe"} else tuple(details(each)),
         )

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from functools import lru_cache
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from generator import naming
 from generator.model.relations import relation_index
@@ -13,7 +13,17 @@ from generator.targets.dictionary.markup.pieces import Piece
 from generator.typemap.kinds import Types
 
 if TYPE_CHECKING:
-    from generator.model.catalog import Database, Routine
+    from collections.abc import Iterator, Sequence
+
+    from generator.model.catalog import Database, Relation, Routine
+
+    class Named(Protocol):
+        """A part of a relation."""
+
+        @property
+        def name(self) -> str:
+            """Its own name."""
+
 
 # An underscore that isn't inside a word may begin or end emphasis.
 _EMPHASIS: Final = re.compile(r"(?<![a-z0-9])_+|_+(?![a-z0-9_])")
@@ -164,12 +174,28 @@ def query_page(name: str) -> str:
 
 def column_anchor(column: str) -> str:
     """The anchor of a column on its table's page."""
-    return f"column-{naming.path_segment(column)}"
+    return part_anchor("column", column)
 
 
 def part_anchor(kind: str, name: str) -> str:
-    """The anchor of a constraint, key, index, trigger or policy on its table's page."""
+    """The anchor of a column, constraint, key, index, trigger or policy on its table's page."""
     return f"{kind}-{naming.path_segment(name)}"
+
+
+def anchored_parts(relation: Relation) -> Iterator[tuple[str, str]]:
+    """Each part of a relation that its page has an anchor for: the anchor's kind, and the part's name."""
+    keys = (relation.primary_key,) if relation.primary_key else ()
+    groups: tuple[tuple[str, Sequence[Named]], ...] = (
+        ("policy", relation.policies),
+        ("trigger", relation.triggers),
+        ("index", relation.indexes),
+        ("constraint", (*relation.checks, *relation.exclusions, *keys, *relation.unique_keys)),
+        ("key", relation.foreign_keys),
+        ("column", relation.columns),
+    )
+    for kind, parts in groups:
+        for part in parts:
+            yield kind, part.name
 
 
 def heading_anchor(kind: str, name: str) -> str:
