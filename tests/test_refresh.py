@@ -8,8 +8,9 @@ import pytest
 
 from generator import cli
 from generator.model import codec
-from generator.pipeline.making import generate, refresh
+from generator.pipeline.making import generate
 from generator.pipeline.project import open_project
+from generator.pipeline.refreshing import refresh
 
 SCHEMA = """
 CREATE TYPE state AS ENUM ('open', 'done');

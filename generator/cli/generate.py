@@ -52,8 +52,8 @@ def run(
 ) -> None:
     """Read the database and write all that is made of it. Only files that differ are touched."""
     from generator.config import require_dsn
-    from generator.pipeline import making, reading
     from generator.pipeline.project import wanted
+    from generator.pipeline.refreshing import refresh
 
     options.require_ddl(ddl, scratch_dsn, **{"from": source, "dsn": dsn})
     project = options.open_project(
@@ -64,14 +64,14 @@ def run(
     with Steps() as steps:
         if source is None and not ddl:
             found = require_dsn(dsn, project.config, os.environ)
-            written, database = making.refresh(project, found, targets or (), steps)
+            written, database = refresh(project, found, targets or (), steps)
         else:
+            # What they bring along, the usual run imports while the server works, or not at all.
+            from generator.pipeline import deploying, making, reading
+
             if source is not None:
                 database = reading.read_model(source, project.config)
             else:
-                # It brings the embedded server, which nothing else here wants.
-                from generator.pipeline import deploying
-
                 database = deploying.read_ddl(ddl or (), project.config, steps, scratch_dsn)
             written = making.generate(project, database, targets or (), steps)
     if database is not None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import gc
 import sys
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from concurrent.futures import Future
 from contextlib import contextmanager, suppress
 from functools import cache
@@ -46,10 +46,11 @@ def introspect(dsn: str) -> Database:
         return read(connection)
 
 
-def introspect_unless(dsn: str, known: str) -> tuple[Database | None, str]:
+def introspect_unless(dsn: str, known: Callable[[], str]) -> tuple[Database | None, str]:
     """Read as ``introspect`` does, and give the digest of the server's rows too; None when that is ``known``.
 
-    Known rows were a whole reading once, so that they needn't be asked whether they are torn.
+    Known rows were a whole reading once, so that they needn't be asked whether they are torn. ``known`` is called while
+    the server works.
     """
     with connect(dsn) as connection:
         return _read(connection, known)
@@ -84,11 +85,13 @@ def _defaults(dsn: str) -> dict[str, Any]:
 
 def read(connection: psycopg.Connection[Any]) -> Database:
     """Read the model over an open connection in autocommit mode; see ``introspect``."""
-    database, _ = _read(connection, "")
+    database, _ = _read(connection, str)
     return cast("Database", database)  # None is for rows that are known
 
 
-def _read(connection: psycopg.Connection[Any], known: str) -> tuple[Database | None, str]:
+def _read(
+    connection: psycopg.Connection[Any], known: Callable[[], str]
+) -> tuple[Database | None, str]:
     for attempt in range(_ATTEMPTS):
         if attempt:
             time.sleep(_PAUSE_SECONDS * attempt)
@@ -103,20 +106,23 @@ def _read(connection: psycopg.Connection[Any], known: str) -> tuple[Database | N
     )
 
 
-def _attempt(connection: psycopg.Connection[Any], known: str) -> tuple[Database | None, str] | None:
+def _attempt(
+    connection: psycopg.Connection[Any], known: Callable[[], str]
+) -> tuple[Database | None, str] | None:
     """One reading; None when it was torn by DDL that was committed meanwhile."""
     import psycopg
 
     with _at_speed():
         try:
             with _reading(connection) as rows:
+                before = known()
                 version = rows.settings[0].version
                 if version < _MINIMUM_VERSION:
                     raise IntrospectionError(
                         f"the server is PostgreSQL {version // 10000}; pgscribe reads 15 and newer"
                     )
-                if known and rows.digest() == known:
-                    return None, known
+                if before and rows.digest() == before:
+                    return None, before
                 database = _assembled(rows)
             changes = _changes(connection, rows)
         except (

@@ -17,7 +17,7 @@ from generator.pipeline.freshness import Files, Freshness
 from generator.pipeline.origin import origin
 from generator.pipeline.progress import Progress, Silent
 from generator.pipeline.project import Project, wanted
-from generator.pipeline.reading import MODEL_PLACE, read_unless
+from generator.pipeline.reading import MODEL_PLACE
 from generator.pipeline.snippets import snippets
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
@@ -33,25 +33,6 @@ if TYPE_CHECKING:
 
 DICTIONARY: Final = "dictionary"
 """The target that shows what others made."""
-
-
-def refresh(
-    project: Project, dsn: str, only: Sequence[str] = (), progress: Progress | None = None
-) -> tuple[Written, Database | None]:
-    """Read the database that ``dsn`` names, and write what ``generate`` writes.
-
-    There is no database when the server answered with the very rows that all files were made from: no model is made
-    of them again. Raises what ``read_database`` and ``generate`` raise.
-    """
-    progress = progress or Silent()
-    names = _names(project, only)
-    freshness = Freshness(project)
-    fresh = freshness.of([MODEL, *names])
-    known = freshness.reading() if fresh.keys() >= {MODEL, *names} else ""
-    database, reading = read_unless(dsn, project.config, progress, known)
-    if database is None:
-        return _untouched(fresh), None
-    return generate(project, database, only, progress, reading), database
 
 
 def generate(
@@ -74,7 +55,7 @@ def generate(
     stale = [name for name in names if name not in fresh]
     if not stale:
         freshness.remember({}, reading)
-        return _untouched(fresh)
+        return untouched(fresh)
     tree = make(project, database, stale, progress, _cached(project))
     progress.stage("writing")
     # A target that was deselected for good loses its files; one that was only not named keeps them.
@@ -83,15 +64,24 @@ def generate(
     made_from = origin(project, tree[MODEL_PLACE].data)
     written = disk.write(tree, project.roots, ran=ran, origin=made_from)
     freshness.remember(tree, reading)
-    untouched = sum(len(files) for name, files in fresh.items() if name != MODEL)
-    return replace(written, unchanged=written.unchanged + untouched)
+    rest = sum(len(files) for name, files in fresh.items() if name != MODEL)
+    return replace(written, unchanged=written.unchanged + rest)
+
+
+def recorded(project: Project, only: Sequence[str] = ()) -> tuple[dict[str, Files], str]:
+    """The targets that are as the last run left them, and the digest of the rows that all was made from, or nothing."""
+    names = {MODEL, *_names(project, only)}
+    freshness = Freshness(project)
+    fresh = freshness.of(names)
+    return fresh, freshness.reading() if fresh.keys() >= names else ""
 
 
 def _names(project: Project, only: Sequence[str]) -> list[str]:
     return list(only or project.config.targets or project.targets)
 
 
-def _untouched(fresh: Mapping[str, Files]) -> Written:
+def untouched(fresh: Mapping[str, Files]) -> Written:
+    """What a run did that wrote nothing."""
     return Written(unchanged=sum(len(files) for files in fresh.values()))
 
 

@@ -16,7 +16,7 @@ from generator.redaction import redact
 from generator.selection import select, selected
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from generator.config import Config
     from generator.embedded import Server
@@ -42,9 +42,9 @@ def read_database(dsn: str, config: Config, progress: Progress) -> Database:
 
 
 def read_unless(
-    dsn: str, config: Config, progress: Progress, known: str
+    dsn: str, config: Config, progress: Progress, known: Callable[[], str]
 ) -> tuple[Database | None, str]:
-    """The same, with the digest of the server's rows; no database when that is ``known``.
+    """The same, with the digest of the server's rows; no database when that is ``known``, which is asked meanwhile.
 
     Of a database with columns to be warned of there is no digest: each run is to tell of them.
     """
