@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import psycopg
 import pytest
 
+from generator.ddl import statements
 from generator.introspect import introspect
 from generator.introspect.grants import COLUMN, RELATION, ROUTINE, SCHEMA, SEQUENCE, TYPE, grants
-from generator.model.catalog import Grant
+from generator.model.catalog import Database, Grant
 from generator.model.types import quote_identifier
+from generator.targets.dictionary.facts.rights import Rights
 from tests.support.deployed import column_named, relation_named, schema_named
 
 
@@ -79,3 +82,61 @@ def test_owners_and_public(server, database):
     assert public.owner == ""
     assert public.comment == ""
     assert column_named(public.relations[0], "id").grants == ()
+
+
+# ---- memberships ----
+
+GROUPS = """
+CREATE ROLE m_group; CREATE ROLE m_other; CREATE ROLE m_above; GRANT m_above TO m_group;
+CREATE ROLE m_heir LOGIN IN ROLE m_group; CREATE ROLE m_taker NOINHERIT IN ROLE m_group, m_other;
+CREATE TABLE t (id integer);
+GRANT SELECT ON t TO m_group, m_other, m_heir, m_taker;
+"""
+# From version 16 on each membership says for itself whether privileges pass, and several roles may have granted it.
+OPTIONS = """
+CREATE ROLE m_late NOINHERIT; CREATE ROLE m_not; CREATE ROLE m_twice NOINHERIT; CREATE ROLE m_admin;
+GRANT m_group TO m_late WITH INHERIT TRUE; GRANT m_other TO m_late;
+GRANT m_group TO m_not WITH INHERIT FALSE; GRANT m_other TO m_not;
+GRANT m_group TO m_admin WITH ADMIN TRUE, INHERIT FALSE, SET FALSE;
+CREATE ROLE m_up_giver; GRANT m_group TO m_up_giver WITH ADMIN TRUE;
+GRANT m_group TO m_twice WITH INHERIT FALSE;
+SET ROLE m_up_giver; GRANT m_group TO m_twice WITH INHERIT TRUE; RESET ROLE;
+GRANT SELECT ON t TO m_late, m_not, m_twice, m_admin;
+"""
+
+
+def memberships(server):
+    return GROUPS + (OPTIONS if server.version >= 16 else "")
+
+
+def test_memberships_pass_on_what_the_server_passes_on(server, database):
+    dsn = database(server, memberships(server))
+    roles = [role for role in introspect(dsn).roles if role.name.startswith("m_")]
+    rights = Rights(Database(roles=tuple(roles)))
+    with psycopg.connect(dsn) as connection:
+        for role in roles:
+            for group in roles:
+                asked = (role.name, group.name)
+                ((has,),) = connection.execute("SELECT pg_has_role(%s, %s, 'USAGE')", asked)
+                assert (group.name in rights.held_by(role.name)) == has, asked
+    by_name = {role.name: role for role in roles}
+    assert by_name["m_taker"].member_of == ("m_group", "m_other")
+    assert not by_name["m_taker"].inherit_overridden
+
+
+def test_each_membership_has_its_own_option(pg18, database):
+    found = {role.name: role for role in introspect(database(pg18, memberships(pg18))).roles}
+    assert found["m_late"].member_of == ("m_group", "m_other")
+    assert found["m_late"].inherit_overridden == ("m_group",)
+    assert found["m_not"].inherits_from == ("m_other",)
+    assert found["m_twice"].member_of == found["m_twice"].inherits_from == ("m_group",)
+    # May grant the membership, and has nothing of it.
+    assert found["m_admin"].member_of == ()
+
+
+def test_memberships_are_made_as_they_were(pg18, database):
+    first = introspect(database(pg18, memberships(pg18)))
+    roles = [one.sql for one in statements(first) if one.kind == "role"]
+    assert "GRANT m_group TO m_late WITH INHERIT TRUE" in roles
+    assert "GRANT m_group TO m_not WITH INHERIT FALSE" in roles
+    assert "GRANT m_group TO m_heir" in roles

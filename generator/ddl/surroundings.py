@@ -23,6 +23,8 @@ def surroundings(database: Database) -> Iterator[Statement]:
     for role in database.roles:
         for group in role.member_of:
             sql = f"GRANT {quote_identifier(group)} TO {quote_identifier(role.name)}"
+            if group in role.inherit_overridden:
+                sql += f" WITH INHERIT {'FALSE' if role.inherit else 'TRUE'}"
             yield Statement(kind="role", label=f"member {quote_identifier(role.name)}", sql=sql)
     yield from _schemas(database)
     for extension in database.extensions:

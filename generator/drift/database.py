@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from typing import Final
 
 from generator.drift.matching import proposed
@@ -58,9 +58,17 @@ _EXTENSIONS: Final = Parts(
 
 
 def _rights(scope: Scope, old: Role, new: Role) -> Iterator[Change]:
-    names = ("superuser", "bypass_rls", "inherit", "member_of")
-    differ = (name for name in names if getattr(old, name) != getattr(new, name))
-    yield scope.change("role-changed", ", ".join(name.replace("_", " ") for name in differ))
+    differ = (said for name, said in _RIGHTS.items() if getattr(old, name) != getattr(new, name))
+    yield scope.change("role-changed", ", ".join(differ))
+
+
+_RIGHTS: Final[Mapping[str, str]] = {
+    "superuser": "superuser",
+    "bypass_rls": "bypass rls",
+    "inherit": "inherit",
+    "member_of": "member of",
+    "inherit_overridden": "what its memberships inherit",
+}
 
 
 ROLE: Final[Table] = {
@@ -69,6 +77,7 @@ ROLE: Final[Table] = {
     "bypass_rls": (_rights,),
     "inherit": (_rights,),
     "member_of": (_rights,),
+    "inherit_overridden": (_rights,),
     "comment": (comment,),
 }
 _ROLES: Final = Parts(

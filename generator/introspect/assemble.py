@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Final, TypeVar
 
 from generator.introspect import grants as acl
@@ -10,7 +10,7 @@ from generator.introspect import sequences, usertypes
 from generator.introspect.lookup import PG_NAMESPACE, Lookup
 from generator.introspect.relations import VIEWS, Relations
 from generator.introspect.routines import routine
-from generator.introspect.rows import Rows, SchemaRow, TypeRow
+from generator.introspect.rows import RoleRow, Rows, SchemaRow, TypeRow
 from generator.model.catalog import (
     PUBLIC,
     Column,
@@ -197,9 +197,16 @@ def _roles(rows: Rows, mentioned: set[str]) -> tuple[Role, ...]:
             superuser=row.superuser,
             bypass_rls=row.bypass_rls,
             inherit=row.inherit,
-            member_of=tuple(sorted(by_oid[oid].name for oid in row.member_of if oid in by_oid)),
+            member_of=_names(row.member_of, by_oid),
+            inherit_overridden=_names(
+                (oid for oid in row.member_of if row.inherit != (oid in row.inherits_from)), by_oid
+            ),
             comment=row.comment or "",
         )
         for row in sorted((by_oid[oid] for oid in wanted), key=lambda role: role.name)
         if not row.name.startswith("pg_")
     )
+
+
+def _names(oids: Iterable[int], by_oid: Mapping[int, RoleRow]) -> tuple[str, ...]:
+    return tuple(sorted(by_oid[oid].name for oid in oids if oid in by_oid))

@@ -43,6 +43,7 @@ class RoleRow(_Row, frozen=True):
     bypass_rls: bool
     inherit: bool
     member_of: list[int]
+    inherits_from: list[int]
     comment: str | None
 
 

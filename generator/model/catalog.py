@@ -426,7 +426,11 @@ class Schema(Owned, frozen=True, kw_only=True):
 
 
 class Role(Fact, frozen=True, kw_only=True):
-    """A role that an owner, a grant or a policy names, and the roles it is a member of."""
+    """A role that an owner, a grant or a policy names, and the roles it is a member of.
+
+    ``inherit`` says whether it has their privileges without SET ROLE; ``inherit_overridden`` are those of ``member_of``
+    that were granted the other way round, WITH INHERIT FALSE or TRUE (from version 16 on).
+    """
 
     name: str
     login: bool = False
@@ -434,7 +438,15 @@ class Role(Fact, frozen=True, kw_only=True):
     bypass_rls: bool = False
     inherit: bool = True
     member_of: tuple[str, ...] = ()
+    inherit_overridden: tuple[str, ...] = ()
     comment: str = ""
+
+    @property
+    def inherits_from(self) -> tuple[str, ...]:
+        """The roles whose privileges it has as they are."""
+        return tuple(
+            name for name in self.member_of if self.inherit != (name in self.inherit_overridden)
+        )
 
 
 class Extension(Fact, frozen=True, kw_only=True):

@@ -238,7 +238,12 @@ MUSEUM: Final = Database(
     comment="All there is.",
     extensions=(Extension(name="citext", schema="public"),),
     roles=(
-        Role(name="reader", member_of=("keeper",), comment="reads"),
+        Role(
+            name="reader",
+            member_of=("keeper",),
+            inherit_overridden=("keeper",),
+            comment="reads",
+        ),
         Role(name="keeper", login=True),
     ),
     foreign_servers=(ForeignServer(name="elsewhere", wrapper="postgres_fdw"),),

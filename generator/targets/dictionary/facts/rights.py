@@ -33,9 +33,9 @@ class Rights:
         open_roles = [name]
         while open_roles:
             role = self._roles.get(open_roles.pop())
-            if role is not None and role.inherit:
-                open_roles += [one for one in role.member_of if one not in found]
-                found.update(role.member_of)
+            if role is not None:
+                open_roles += [one for one in role.inherits_from if one not in found]
+                found.update(role.inherits_from)
         return found
 
     def held_by(self, name: str) -> frozenset[str]:
