@@ -10,15 +10,15 @@ from generator.lint.context import Context, Table, comments
 from generator.lint.mends import comment_on, routine
 from generator.lint.sqltext import qualified_names
 from generator.model.annotations import describe
-from generator.model.catalog import PUBLIC, Relation, Routine
+from generator.model.catalog import PUBLIC, Routine
 from generator.model.types import QualifiedName, quote_identifier
+from generator.model.view_rights import runs_as_caller
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
     from generator.model.catalog import Column
 
-_INVOKER: Final = re.compile(r"security_invoker=(?:true|on|1|yes)")
 _RESTRICTED: Final = "RESTRICTED"
 # Words that a column with data of a person, or that opens something, has in its name.
 _SENSITIVE: Final = re.compile(
@@ -35,17 +35,13 @@ _TEXTS: Final = frozenset(
 def _view_bypasses(context: Context) -> Iterator[Found]:
     for view in context.views:
         roles = context.exposed.get(view.name, ())
-        if view.relation.kind != "view" or not roles or _invokes(view.relation):
+        if view.relation.kind != "view" or not roles or runs_as_caller(view.relation):
             continue
         hidden = _first_secured(context, view)
         if hidden is not None:
             message = f"shows {', '.join(roles)} rows of {hidden.sql} with its owner's rights"
             mend = f"ALTER VIEW {view.sql} SET (security_invoker = true);"
             yield Found("view", view.sql, message, mend, comments(view))
-
-
-def _invokes(relation: Relation) -> bool:
-    return any(_INVOKER.fullmatch(option.lower()) for option in relation.options)
 
 
 def _first_secured(context: Context, view: Table) -> Table | None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
@@ -14,6 +13,7 @@ from generator.model.catalog import Column, Database, Relation
 from generator.model.relations import all_relations
 from generator.model.types import ColumnRef, QualifiedName
 from generator.model.values import omittable, writable
+from generator.model.view_rights import runs_as_caller
 from generator.targets.api.classification import RESTRICTED, classifications
 from generator.targets.api.filters import Filter, filters, sortable
 from generator.targets.api.references import Reference, references
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 Verb = Literal["list", "create", "get", "update", "upsert", "delete"]
 
 _TABLES: Final = frozenset({"table", "partitioned table"})
-_INVOKER: Final = re.compile("security_invoker=(?:true|on|yes|1)", re.IGNORECASE)
 _SCALARS: Final = frozenset({"string", "integer", "boolean"})
 
 
@@ -162,8 +161,7 @@ def _key(
 
 def _rights(relation: Relation, chosen: _Chosen) -> str:
     """Whose policies hold for a view, where there are any (CREATE VIEW, "security_invoker")."""
-    asks = any(_INVOKER.fullmatch(option) for option in relation.options)
-    if not chosen.guarded or relation.view is None or asks:
+    if not chosen.guarded or relation.view is None or runs_as_caller(relation):
         return ""
     return "It shows what its owner may see: the policies of who asks don't hold in it."
 

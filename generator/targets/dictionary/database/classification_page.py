@@ -11,8 +11,8 @@ from generator import naming
 from generator.model.annotations import Described, describe
 from generator.model.catalog import Column, Relation
 from generator.model.types import QualifiedName, quote_identifier
+from generator.model.view_rights import runs_as_caller
 from generator.targets.dictionary.facts.rights import Rights, granted_to
-from generator.targets.dictionary.facts.whole import runs_as_caller
 from generator.targets.dictionary.markup.pieces import (
     Cell,
     DatabasePage,
