@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator import naming
 from generator.errors import ConfigError
+from generator.model.reading import view_reads
 from generator.model.relations import (
     Link,
     column_marks,
@@ -17,14 +18,14 @@ from generator.model.relations import (
     relation_index,
     whole_of,
 )
-from generator.model.types import QualifiedName
 from generator.model.values import holds_null
 from generator.targets.erd.diagrams import Attribute, Cardinality, Edge, Entity
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator, Mapping
+    from collections.abc import Mapping
 
     from generator.model.annotations import DeclaredRelation
+    from generator.model.types import QualifiedName
     from generator.plan import Inputs
 
 _ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
@@ -64,8 +65,20 @@ class Graph:
 
     @cached_property
     def lineage(self) -> tuple[Edge, ...]:
-        """From each view to the tables and views that its columns come from."""
-        return tuple(sorted(set(self._reads())))
+        """From each view to the tables and views that its query reads."""
+        found = {
+            Edge(
+                target=self.whole(read),
+                source=view,
+                at_target="zero-or-more",
+                at_source="zero-or-more",
+                label="reads",
+                dotted=True,
+            )
+            for view, every in view_reads(self._inputs.database).items()
+            for read in every
+        }
+        return tuple(sorted(found))
 
     @cached_property
     def _neighbours(self) -> Mapping[QualifiedName, tuple[Edge, ...]]:
@@ -128,22 +141,6 @@ class Graph:
                 f"annotations: a relation names {text!r}, which is no table of the database"
             )
         return self.whole(name)
-
-    def _reads(self) -> Iterator[Edge]:
-        for name, relation in self._index.items():
-            if relation.view is None:
-                continue
-            for column in relation.columns:
-                for source in column.sources:
-                    origin = QualifiedName(schema=source.schema, name=source.relation)
-                    yield Edge(
-                        target=self.whole(origin),
-                        source=name,
-                        at_target="zero-or-more",
-                        at_source="zero-or-more",
-                        label="reads",
-                        dotted=True,
-                    )
 
 
 def keys_only(entity: Entity) -> Entity:

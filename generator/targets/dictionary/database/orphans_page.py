@@ -84,7 +84,7 @@ def _tables(whole: Whole) -> list[Sequence[Cell]]:
         if link.source != link.target:
             joined |= {whole.top(link.source), link.target}
     declared = {end for each in whole.annotations.relations for end in (each.source, each.target)}
-    read = {name for _, view in whole.views for name in whole.read_by(view)}
+    read = {name for every in whole.reads.values() for name in every}
     return [
         ((whole.places.relation(ORPHANS, name),), text(summary(relation.comment)))
         for name, relation in whole.tables

@@ -185,7 +185,7 @@ def _views(whole: Whole, protected: set[QualifiedName]) -> list[Sequence[Cell]]:
     for name, view in whole.views:
         if view.kind == "view" and runs_as_caller(view):
             continue
-        behind = [one for one in whole.tables_behind(view) if one in protected]
+        behind = [one for one in whole.tables_behind(name) if one in protected]
         if behind and (roles := granted_to(view)):
             tables = tuple(whole.places.relation(SECURITY, one) for one in behind)
             page = whole.places.relation(SECURITY, name)

@@ -9,7 +9,8 @@ from msgspec import Struct
 from generator import naming
 from generator.escape import one_line, visible
 from generator.model.annotations import describe
-from generator.model.relations import all_relations, column_marks, links, relation_index, whole_of
+from generator.model.reading import view_reads
+from generator.model.relations import column_marks, links, relation_index, whole_of
 from generator.model.types import QualifiedName
 from generator.model.values import holds_null
 from generator.targets.dictionary.explorer.arrangement import Area, arrange
@@ -165,13 +166,11 @@ def _edges(
             first, _, second = relation.cardinality.partition("-to-")
             flags = _DOTTED + _ONE * (first == "one") + _MANY * (second == "many")
             found.add(_Edge(whole_of(source, index), whole_of(target, index), flags, label))
-    for schema, view in all_relations(database):
-        for column in view.columns if view.view else ():
-            for origin in column.sources:
-                source = QualifiedName(schema=schema.name, name=view.name)
-                target = QualifiedName(schema=origin.schema, name=origin.relation)
-                found.add(_Edge(source, whole_of(target, index), _DOTTED + _MANY, "reads"))
-    return found
+    return found | {
+        _Edge(view, whole_of(read, index), _DOTTED + _MANY, "reads")
+        for view, every in view_reads(database).items()
+        for read in every
+    }
 
 
 def _about(comment: str) -> str:

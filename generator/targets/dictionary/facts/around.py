@@ -22,7 +22,8 @@ if TYPE_CHECKING:
 class Around:
     """A database with its annotations and what others made of it. Nothing here changes.
 
-    ``incoming`` are the foreign keys that lead to a relation, ``partitions`` those of a table.
+    ``incoming`` are the foreign keys that lead to a relation, ``partitions`` those of a table, ``reads`` what each
+    view reads.
     """
 
     def __init__(self, whole: Whole) -> None:
@@ -32,6 +33,7 @@ class Around:
         self.places = whole.places
         self.incoming = whole.incoming
         self.partitions = whole.children
+        self.reads = whole.reads
 
     @cached_property
     def position(self) -> Mapping[QualifiedName, int]:
@@ -52,7 +54,7 @@ class Around:
     @cached_property
     def dependents(self) -> Dependents:
         """Who names whom."""
-        return Dependents(self.database)
+        return Dependents(self.database, self.reads)
 
     @cached_property
     def derived(

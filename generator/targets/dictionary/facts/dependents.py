@@ -46,13 +46,15 @@ class Dependent(Struct, frozen=True, kw_only=True, order=True):
 
 
 class Dependents:
-    """Who names whom in a database. Made once, asked for each page."""
+    """Who names whom in a database; ``reads`` is what each view reads. Made once, asked for each page."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(
+        self, database: Database, reads: Mapping[QualifiedName, Iterable[QualifiedName]]
+    ) -> None:
         self._references = References(database)
         self._of: dict[NodeKey, dict[Dependent, None]] = {}
         self._columns: dict[QualifiedName, dict[str, dict[Dependent, None]]] = {}
-        self._reads: dict[QualifiedName, list[QualifiedName]] = {}
+        self._reads = reads
         self._routines = {
             (schema.name, routine.name, routine.signature): routine
             for schema in database.schemas
@@ -99,10 +101,6 @@ class Dependents:
         """What names single columns of a relation from outside, by column."""
         return self._columns.get(name, {})
 
-    def reads(self, view: QualifiedName) -> list[QualifiedName]:
-        """The relations that a view's query names."""
-        return self._reads.get(view, [])
-
     def body_of(self, function: QualifiedName) -> str:
         """The body of a function that triggers call, which take no arguments; empty when it isn't in the model."""
         routine = self._routines.get((function.schema, function.name, ""))
@@ -131,13 +129,13 @@ class Dependents:
                 kind=kind, schema=name.schema, name=name.name, part="" if kind in _VIEWS else part
             )
             named = self._references.in_sql(sql)
-            self._add(named, dependent)
             if kind in _VIEWS:
-                self._reads[name] = sorted(
-                    QualifiedName(schema=key[1], name=key[2])
-                    for key in named
-                    if key[0] == "relation"
-                )
+                read = self._references.of_relation(*self._reads.get(name, ()))
+                self._add(read, dependent)
+                # A constant may name a relation too: 'sales.orders'::regclass.
+                self._add(named - read, _doing(dependent, "names it"))
+            else:
+                self._add(named, dependent)
             if kind in _VIEWS or kind == "policy":
                 self._add_columns(sql, dependent)
         for trigger in relation.triggers:

@@ -6,6 +6,7 @@ import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from generator.model.reading import view_reads
 from generator.model.relations import all_relations, incoming, links, partitions
 from generator.model.types import QualifiedName
 
@@ -23,9 +24,6 @@ Named = tuple[QualifiedName, "Relation"]
 """A relation with its name."""
 
 _TABLES: Final = frozenset({"table", "partitioned table", "foreign table"})
-_NAMES: Final = re.compile(
-    r"""'(?:[^']|'')*'|((?:"(?:[^"]|"")+"|\b[\w$]+)\.(?:"(?:[^"]|"")+"|[\w$]+))"""
-)
 # PostgreSQL documentation, "CREATE VIEW" and "Configuration": how a boolean option may be spelled.
 _INVOKER: Final = re.compile(r"security_invoker=(?:true|on|1|yes)")
 
@@ -106,22 +104,19 @@ class Whole:
         """Roles as links."""
         return tuple(self.places.role(page, name) for name in names)
 
-    def read_by(self, view: Relation) -> list[QualifiedName]:
-        """The relations that a view's query names, in the order of their names."""
-        definition = view.view.definition if view.view else ""
-        found = {match[1] for match in _NAMES.finditer(definition) if match[1]}
-        return sorted(self.by_sql[name] for name in found if name in self.by_sql)
+    @cached_property
+    def reads(self) -> Mapping[QualifiedName, tuple[QualifiedName, ...]]:
+        """The relations that each view's query reads."""
+        return view_reads(self.database)
 
-    def tables_behind(self, view: Relation) -> list[QualifiedName]:
+    def tables_behind(self, view: QualifiedName) -> list[QualifiedName]:
         """The tables that a view reads, through any number of views."""
         seen: set[QualifiedName] = set()
         unread = [view]
         while unread:
-            for name in self.read_by(unread.pop()):
-                relation = self.relation(name)
-                if relation is not None and name not in seen:
-                    seen.add(name)
-                    unread.append(relation)
+            fresh = set(self.reads.get(unread.pop(), ())) - seen
+            seen |= fresh
+            unread += fresh
         return sorted(
             name for name in seen if (found := self.relation(name)) and found.kind in _TABLES
         )

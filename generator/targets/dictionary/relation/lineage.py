@@ -29,11 +29,11 @@ def sources_cell(places: Places, page: str, column: Column) -> Cell:
 
 
 def reads_grid(around: Around, page: str, name: QualifiedName, view: Relation) -> Grid:
-    """The relations that a view's query names, with the columns that it names of each."""
+    """The relations that a view's query reads, with the columns that it names of each."""
     definition = view.view.definition if view.view else ""
     named = column_mentions(definition).others
     rows: list[Sequence[Cell]] = []
-    for other in around.dependents.reads(name):
+    for other in around.reads.get(name, ()):
         known = around.places.relations[other].columns
         rows.append(
             (
