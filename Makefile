@@ -27,8 +27,10 @@ site: $(READY)
 serve: $(READY)
 	$(BIN)/pgscribe docs serve
 
+# Those of tests/soak watch clocks and memory, so that nothing may run beside them.
 soak: $(READY)
-	$(BIN)/pytest -m soak
+	$(BIN)/pytest -m soak -n 2 --dist loadfile --ignore tests/soak
+	$(BIN)/pytest -m soak tests/soak
 
 # Made with the oldest Python, whose needs are the most. `make lock ARGS=--upgrade` renews the pins.
 lock: $(READY)

@@ -38,6 +38,7 @@ def test_the_oldest_server_makes_the_same_files(case, pg15, shared_database):
     assert trees.made(case, model(case, pg15, shared_database)) == trees.stored(case)
 
 
+@pytest.mark.soak
 def test_another_hash_seed_and_no_cache_make_the_same_files(pg18, shared_database, tmp_path):
     pairs = []
     for case in CASES:

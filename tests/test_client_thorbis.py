@@ -24,6 +24,8 @@ from tests.support.deployed import sources
 from tests.support.node import run_node
 from tests.support.typescript import compile_folder, write
 
+pytestmark = pytest.mark.soak
+
 NODE: Final = Path(__file__).parent / "node"
 PROGRAM: Final = ("client_thorbis.ts", "client_plan.ts", "client_checks.ts")
 # What a method is on all rows, and on one.

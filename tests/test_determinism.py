@@ -119,6 +119,7 @@ def foreign_locale() -> str:
     return next((name for name in names if name not in {"C", "POSIX"}), "C")
 
 
+@pytest.mark.soak
 def test_neither_hash_seed_nor_locale_nor_surroundings_show(thorbis, tmp_path):
     plain, odd = tmp_path / "plain", tmp_path / "odd one ä"
     plain.mkdir()

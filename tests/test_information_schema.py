@@ -17,7 +17,7 @@ from tests.support.witness import access
 WITNESSES = relations.WITNESSES | constraints.WITNESSES | types.WITNESSES | access.WITNESSES
 
 
-@pytest.mark.parametrize("name", deployed.NAMES)
+@pytest.mark.parametrize("name", deployed.few())
 def test_the_information_schema_tells_the_same(server, shared_database, name):
     dsn = deployed.deploy(name, server, shared_database)
     facts = Facts(deployed.model(dsn))

@@ -47,6 +47,7 @@ def test_each_kind_in_the_light(browser, site):
     assert found(browser, site, KINDS.values()) == {}
 
 
+@pytest.mark.soak
 def test_each_kind_in_the_dark(browser, site):
     assert found(browser, site, KINDS.values(), *COLOURS, dark=True) == {}
 

@@ -169,6 +169,7 @@ def test_an_installed_version_makes_again_what_changed(installed, database, pg18
     assert again != made
 
 
+@pytest.mark.soak
 def test_the_demo_needs_an_empty_folder_alone(installed, tmp_path):
     installed.succeed(tmp_path, "demo")
     made = files(tmp_path)

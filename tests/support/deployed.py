@@ -11,7 +11,9 @@ import pytest
 from generator.introspect import introspect
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterable
+
+    from _pytest.mark import ParameterSet
 
     from generator.embedded import Server
     from generator.model.catalog import Column, Database, Relation, Schema
@@ -19,6 +21,18 @@ if TYPE_CHECKING:
 _HOME: Final = Path(__file__).parents[1]
 _DEMO: Final = _HOME.parent / "generator" / "demo" / "thorbis"
 NAMES: Final = ("thorbis", *sorted(path.name for path in (_HOME / "cases").iterdir()))
+
+
+# Of these there is most to get wrong.
+_TELLING: Final = frozenset(
+    {"thorbis", "composites-and-ranges", "hostile-text", "names", "partitions", "types"}
+)
+
+
+def few(names: Iterable[str] = NAMES) -> list[ParameterSet]:
+    """As parameters of a test that takes seconds for each: some for `make test`, the others for `make soak`."""
+    marks = {True: (), False: (pytest.mark.soak,)}
+    return [pytest.param(name, marks=marks[name in _TELLING]) for name in names]
 
 
 def sources(name: str) -> list[Path]:

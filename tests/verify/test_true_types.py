@@ -30,6 +30,7 @@ def test_what_was_generated_is_true(project, shop, compiler):
     assert "JSON Schema" in next(r for r in report.read if r.relation == "shop.orders").checks
 
 
+@pytest.mark.soak
 def test_the_demo_is_true(folder, pg18, shared_database):
     dsn = deployed.deploy("thorbis", pg18, shared_database)
     generate_into(folder, dsn)
