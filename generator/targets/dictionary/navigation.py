@@ -1,8 +1,14 @@
-"""The tree of pages, as a site's navigation shows it."""
+"""The tree of pages, as a site's navigation shows it.
+
+Each page of a site repeats the section that it stands in. So a long list of tables is parted by what their names
+begin with: of a thousand tables in one schema, most of the site would be navigation. Only the tree is parted; the
+addresses of pages know nothing of it.
+"""
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from itertools import groupby, takewhile
+from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
@@ -19,12 +25,14 @@ from generator.targets.dictionary.markup.titles import plain_title
 from generator.targets.dictionary.objects.schema_page import types_of
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Sequence
 
     from generator.model.catalog import Database, Schema
     from generator.model.queries import Query
     from generator.targets.dictionary.database.across import Across
     from generator.targets.dictionary.facts.made import Diagrams, Part, Viewpoint
+
+MOST_IN_A_LIST: Final = 60
 
 
 class Item(Struct, frozen=True, kw_only=True):
@@ -65,14 +73,6 @@ def _queries(queries: Iterable[Query]) -> tuple[Item, ...]:
 
 
 def _schema(schema: Schema, parts: Iterable[Part]) -> Item:
-    tables = tuple(
-        Item(
-            title=plain_title(relation.name),
-            path=f"{naming.page_path(schema.name, relation.name)}.md",
-        )
-        for relation in schema.relations
-        if relation.partition_of is None
-    )
     types = (Item(title="Types", path=f"{types_page(schema.name)}.md"),) if types_of(schema) else ()
     functions = (
         (Item(title="Functions", path=f"{functions_page(schema.name)}.md"),)
@@ -82,5 +82,50 @@ def _schema(schema: Schema, parts: Iterable[Part]) -> Item:
     index = Item(path=f"{naming.page_path(schema.name)}.md")
     return Item(
         title=plain_title(schema.name),
-        pages=(index, *_section("Parts", parts), *tables, *types, *functions),
+        pages=(index, *_section("Parts", parts), *_tables(schema), *types, *functions),
     )
+
+
+def _tables(schema: Schema) -> tuple[Item, ...]:
+    pages = [
+        Item(
+            title=plain_title(relation.name),
+            path=f"{naming.page_path(schema.name, relation.name)}.md",
+        )
+        for relation in schema.relations
+        if relation.partition_of is None
+    ]
+    if len(pages) <= MOST_IN_A_LIST:
+        return tuple(pages)
+    named = sorted(((page.title.casefold(), page) for page in pages), key=lambda each: each[0])
+    return _parted(named)
+
+
+def _parted(named: Sequence[tuple[str, Item]]) -> tuple[Item, ...]:
+    """Pages in the order of their names; more than a list holds in sections, which may hold sections.
+
+    A table that comes or goes changes the section that it belongs into, and no other.
+    """
+    if len(named) <= MOST_IN_A_LIST:
+        return tuple(page for _, page in named)
+    shared = len(_beginning(named)) + 1
+    groups = [list(group) for _, group in groupby(named, key=lambda each: each[0][:shared])]
+    # Where there are as many letters as names, or names differ by case alone, they are counted off.
+    if not 1 < len(groups) <= MOST_IN_A_LIST:
+        starts = range(0, len(named), MOST_IN_A_LIST)
+        groups = [list(named[start : start + MOST_IN_A_LIST]) for start in starts]
+    return tuple(
+        Item(title=_range(group), pages=_parted(group)) if len(group) > 1 else group[0][1]
+        for group in groups
+    )
+
+
+def _range(named: Sequence[tuple[str, Item]]) -> str:
+    beginning = _beginning(named)
+    return f"{beginning}…" if beginning else f"{named[0][1].title} … {named[-1][1].title}"
+
+
+def _beginning(named: Sequence[tuple[str, Item]]) -> str:
+    """What all of the names begin with; they are sorted."""
+    pairs = zip(named[0][0], named[-1][0], strict=False)
+    return "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
