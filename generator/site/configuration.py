@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
 FILE_NAME: Final = "mkdocs.yml"
 _NAVIGATION: Final = ".nav.yml"
+_AWESOME: Final = "awesome-nav"
 # The whole tree in every page makes a site of a thousand pages six times as large.
 _PRUNE_FROM: Final = 100
 
@@ -105,7 +106,7 @@ def configuration(site: Site) -> MkDocsConfig:
         # Pages and pictures link to files, so that the site works from a disk, too.
         "use_directory_urls": False,
         "strict": True,
-        "nav": _with_database(raw.get("nav"), docs, pages, prefix),
+        **_navigation(raw, docs, pages, prefix),
         "markdown_extensions": _with_extensions(raw.get("markdown_extensions", []), pages),
         "extra_css": _with(raw.get("extra_css"), f"{prefix}assets/pgscribe.css"),
         "extra_javascript": _with(raw.get("extra_javascript"), f"{prefix}assets/pgscribe.js"),
@@ -179,6 +180,13 @@ def _with_extensions(given: Sequence[Any] | dict[str, Any], pages: Path) -> list
 
 def _name(extension: str | dict[str, Any]) -> str:
     return extension if isinstance(extension, str) else next(iter(extension))
+
+
+def _navigation(raw: dict[str, Any], docs: Path, pages: Path, prefix: str) -> dict[str, Any]:
+    """The setting ``nav``; none where a plugin makes it of our file, which takes any other for a mistake."""
+    if raw.get("nav") is None and _AWESOME in map(_name, raw.get("plugins") or []):
+        return {}
+    return {"nav": _with_database(raw.get("nav"), docs, pages, prefix)}
 
 
 def _with_database(nav: list[Any] | None, docs: Path, pages: Path, prefix: str) -> list[Any]:
