@@ -33,7 +33,7 @@ def test_a_case_makes_the_files_beside_it(case, pg18, shared_database, tree):
     assert trees.made(case, model(case, pg18, shared_database)) == tree(name=case)
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", deployed.few(CASES))
 def test_the_oldest_server_makes_the_same_files(case, pg15, shared_database):
     assert trees.made(case, model(case, pg15, shared_database)) == trees.stored(case)
 

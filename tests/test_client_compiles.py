@@ -9,7 +9,7 @@ import pytest
 
 from generator.targets.typescript import names
 from tests.support.api_client import STORE, files
-from tests.support.deployed import NAMES, deploy, model
+from tests.support.deployed import NAMES, TELLING, deploy, model
 from tests.support.typescript import COMPILERS, RESOLUTIONS, compile_folder, facts_of, write
 from tests.support.typescript_databases import COLUMNS, KINDS, PROSE, SCHEMAS, SHOP, hostile
 
@@ -47,11 +47,15 @@ def test_it_takes_what_the_platform_has(tmp_path, compiler):
     assert compile_folder(tmp_path, compiler, "bundler", **DOM) == ""
 
 
-@pytest.fixture(scope="module")
-def every_kind(tmp_path_factory: pytest.TempPathFactory, pg18, shared_database) -> Path:
-    """The clients of every case, of Thorbis, of every built-in type and of hostile names."""
+@pytest.fixture(
+    scope="module",
+    params=[TELLING, pytest.param(NAMES, marks=pytest.mark.soak)],
+    ids=["few", "all"],
+)
+def every_kind(request, tmp_path_factory: pytest.TempPathFactory, pg18, shared_database) -> Path:
+    """The clients of cases, of Thorbis, of every built-in type and of hostile names."""
     folder = tmp_path_factory.mktemp("every-kind")
-    databases = {name: model(deploy(name, pg18, shared_database)) for name in NAMES}
+    databases = {name: model(deploy(name, pg18, shared_database)) for name in sorted(request.param)}
     databases |= {"kinds": KINDS, "shop": SHOP, "hostile": hostile()}
     made = {name: files(database) for name, database in databases.items()}
     for name in ("thorbis", "kinds", "hostile"):

@@ -23,16 +23,16 @@ _DEMO: Final = _HOME.parent / "generator" / "demo" / "thorbis"
 NAMES: Final = ("thorbis", *sorted(path.name for path in (_HOME / "cases").iterdir()))
 
 
-# Of these there is most to get wrong.
-_TELLING: Final = frozenset(
+TELLING: Final = frozenset(
     {"thorbis", "composites-and-ranges", "hostile-text", "names", "partitions", "types"}
 )
+"""Of these there is most to get wrong."""
 
 
 def few(names: Iterable[str] = NAMES) -> list[ParameterSet]:
     """As parameters of a test that takes seconds for each: some for `make test`, the others for `make soak`."""
     marks = {True: (), False: (pytest.mark.soak,)}
-    return [pytest.param(name, marks=marks[name in _TELLING]) for name in names]
+    return [pytest.param(name, marks=marks[name in TELLING]) for name in names]
 
 
 def sources(name: str) -> list[Path]:
