@@ -60,7 +60,7 @@ def assert_same(diagram: Diagram, read):
     }
     assert found == {
         entity_id(entity.name): (
-            visible(str(entity.name)),
+            visible(entity.shown),
             [
                 (
                     visible(each.name),
@@ -115,7 +115,7 @@ def test_mermaid_reads_what_the_model_says(understood, version, make):
         shown = artifact.context["shown"]
         if isinstance(shown, Overview):
             assert {key: node["text"] for key, node in read["nodes"].items()} == {
-                schema_id(node.name): f"{visible(node.name)}<br>{_counts(node)}"
+                schema_id(node.name): f"{visible(node.shown)}<br>{_counts(node)}"
                 for node in shown.nodes
             }
             assert [(link["start"], link["end"], link["text"]) for link in read["links"]] == [
@@ -139,7 +139,9 @@ def test_mermaid_reads_the_demo_database(understood, shared_database, pg18, vers
 
 def _counts(node):
     tables = f"{node.tables} table" + "s" * (node.tables != 1)
-    return tables + (f", {node.views} view" + "s" * (node.views != 1) if node.views else "")
+    views = f"{node.views} view" + "s" * (node.views != 1)
+    said = [tables] * bool(node.tables or not node.views) + [views] * bool(node.views)
+    return ", ".join(said)
 
 
 def test_a_table_shows_its_columns_and_its_neighbours_keys():

@@ -12,7 +12,7 @@ from generator.plan import Artifact, Inputs
 from generator.targets.erd import pictures
 from generator.targets.erd.diagrams import Diagram, Overview
 from generator.targets.erd.graph import Graph
-from generator.targets.erd.parts import parts_of, parts_overview, ties
+from generator.targets.erd.parts import Part, parts_of, parts_overview, ties
 from generator.targets.erd.script import er_script, overview_script
 
 NAME: Final = "erd"
@@ -36,26 +36,30 @@ def plan(inputs: Inputs, _options: Options) -> Iterable[Artifact]:
     across = pictures.cross_schema_diagram(graph)
     if across:
         yield _artifact("cross-schema", across, _make_diagram)
+    parts = {schema.name: parts_of(graph, schema.name) for schema in inputs.database.schemas}
+    for path, diagram in pictures.across_diagrams(graph, parts):
+        yield _artifact(path, diagram, _make_diagram)
     for schema in inputs.database.schemas:
-        yield from _of_schema(graph, schema.name)
+        yield from _of_schema(graph, schema.name, parts[schema.name])
     for name in graph.names:
-        diagram = pictures.table_diagram(graph, name)
-        if diagram:
-            yield _artifact(naming.page_path(name.schema, name.name), diagram, _make_diagram)
+        shown = pictures.table_diagram(graph, parts, name)
+        if shown:
+            yield _artifact(naming.page_path(name.schema, name.name), shown, _make_diagram)
         wider = pictures.steps_diagram(graph, name)
         if wider:
             yield _artifact(naming.steps_path(name.schema, name.name), wider, _make_diagram)
     for viewpoint in inputs.annotations.viewpoints:
-        diagram = pictures.viewpoint_diagram(graph, viewpoint)
-        if diagram:
-            yield _artifact(pictures.viewpoint_path(viewpoint), diagram, _make_diagram)
+        shown = pictures.viewpoint_diagram(graph, parts, viewpoint)
+        if shown:
+            yield _artifact(pictures.viewpoint_path(viewpoint), shown, _make_diagram)
 
 
 def diagram_map(inputs: Inputs, artifacts: Iterable[Artifact]) -> dict[str, Any]:
     """Which of these artifacts show what: for pages that show them.
 
-    ``{"paths": [path], "parts": {schema: [{"title", "path", "members", "ties": {path: keys}}]}, "viewpoints":
-    [{"title", "description", "path", "members"}]}``; members as ``schema.table`` quoted like SQL.
+    ``{"paths": [path], "folded": [path], "parts": {schema: [{"title", "path", "members", "ties": {path: keys}}]},
+    "viewpoints": [{"title", "description", "path", "members"}]}``; those of ``folded`` have boxes of several tables;
+    members as ``schema.table`` quoted like SQL.
     """
     graph = Graph(inputs)
     parts = {}
@@ -85,13 +89,20 @@ def diagram_map(inputs: Inputs, artifacts: Iterable[Artifact]) -> dict[str, Any]
         for viewpoint in inputs.annotations.viewpoints
         if (members := pictures.viewpoint_members(graph, viewpoint))
     ]
-    paths = [each.path.removeprefix("erd/").removesuffix(".mmd") for each in artifacts]
-    return {"paths": paths, "parts": parts, "viewpoints": viewpoints}
+    shown = {
+        each.path.removeprefix("erd/").removesuffix(".mmd"): each.context["shown"]
+        for each in artifacts
+    }
+    folded = [
+        path
+        for path, picture in shown.items()
+        if isinstance(picture, Diagram) and any(entity.label for entity in picture.entities)
+    ]
+    return {"paths": list(shown), "folded": folded, "parts": parts, "viewpoints": viewpoints}
 
 
-def _of_schema(graph: Graph, schema: str) -> Iterator[Artifact]:
+def _of_schema(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Iterator[Artifact]:
     """One diagram of the schema; of a large one, one of its parts and one of each."""
-    parts = parts_of(graph, schema)
     if parts:
         shown = parts_overview(graph, schema, parts)
         yield _artifact(naming.page_path(schema), shown, _make_overview)

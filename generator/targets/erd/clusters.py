@@ -1,6 +1,7 @@
 """A graph of tables in groups that each fit one picture.
 
-Groups grow around hubs, the tables that most others refer to, by whatever is tied to them most closely.
+Groups grow around hubs, the tables that most others refer to, by whatever is tied to them most closely. A table that
+far more are tied to than a group holds, as all are to the tenant's, says nothing of what belongs together.
 It is simple, fast and always gives the same, and each group has a table to be named after.
 """
 
@@ -24,6 +25,8 @@ if TYPE_CHECKING:
 _FEWEST: Final = 4
 # A table with more of its ties elsewhere is no part of a group that is large enough already.
 _NEAR: Final = 0.5
+# So many groups full of others at one table are a crowd.
+_CROWD: Final = 1.5
 
 
 class Cluster(Struct, frozen=True, kw_only=True):
@@ -37,7 +40,7 @@ def clusters(
     names: Iterable[QualifiedName], edges: Iterable[Edge], most: int
 ) -> tuple[Cluster, ...]:
     """Each name in one group of at most ``most``; the largest hub's first, the loose ones last."""
-    ties = _ties(names, edges)
+    ties = _without_crowds(_ties(names, edges), most)
     groups = _grown(ties, most)
     large = [group for group in groups if len(group) >= _FEWEST]
     loose: list[QualifiedName] = []
@@ -61,6 +64,19 @@ def _ties(names: Iterable[QualifiedName], edges: Iterable[Edge]) -> _Ties:
             ties[edge.source][edge.target] += 1
             ties[edge.target][edge.source] += 1
     return ties
+
+
+def _without_crowds(ties: _Ties, most: int) -> _Ties:
+    """The ties but for those of tables that would be the hub of whatever group took the first of those at them."""
+    crowded = {name for name, tied in ties.items() if len(tied) > _CROWD * most}
+    return {
+        name: Counter(
+            {}
+            if name in crowded
+            else {other: count for other, count in tied.items() if other not in crowded}
+        )
+        for name, tied in ties.items()
+    }
 
 
 def _grown(ties: _Ties, most: int) -> list[list[QualifiedName]]:

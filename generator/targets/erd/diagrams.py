@@ -28,11 +28,17 @@ class Attribute(Struct, frozen=True, kw_only=True):
 
 
 class Entity(Struct, frozen=True, kw_only=True):
-    """A table or view. ``page`` is empty for one that was left out of the model."""
+    """A table or view, or several in one box, which have a ``label``. ``page`` is empty where there is none."""
 
     name: QualifiedName
     attributes: tuple[Attribute, ...] = ()
     page: str = ""
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What it is called in the picture."""
+        return self.label or str(self.name)
 
 
 class Edge(Struct, frozen=True, kw_only=True, order=True):
@@ -60,16 +66,25 @@ class Diagram(Struct, frozen=True, kw_only=True):
 
 
 class SchemaNode(Struct, frozen=True, kw_only=True):
-    """A schema in the overview, with the number of its tables and views."""
+    """A schema in the overview, or a part of one, with the number of its tables and views.
+
+    ``name`` tells it from others; where that isn't what it is called, ``label`` is.
+    """
 
     name: str
     tables: int
     views: int
     page: str
+    label: str = ""
+
+    @property
+    def shown(self) -> str:
+        """What it is called in the picture."""
+        return self.label or self.name
 
 
 class SchemaEdge(Struct, frozen=True, kw_only=True, order=True):
-    """How many foreign keys lead from one schema to another."""
+    """How many foreign keys lead from one node, by its name, to another."""
 
     source: str
     target: str
@@ -92,6 +107,17 @@ def entity_id(name: QualifiedName) -> str:
     stem = "_".join(_WORDS.findall(f"{name.schema} {name.name}")[:8])
     # Three underscores: no plain name has them, so the two forms never meet.
     return f"x_{stem}___{naming.name_hash(repr((name.schema, name.name)))}"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 key``, ``2 keys``."""
+    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
+
+
+def held(tables: int, views: int) -> str:
+    """``2 tables``, ``1 view``, ``2 tables, 1 view``."""
+    said = [counted(tables, "table")] if tables or not views else []
+    return ", ".join([*said, *([counted(views, "view")] if views else [])])
 
 
 def schema_id(name: str) -> str:

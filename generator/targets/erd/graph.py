@@ -8,6 +8,8 @@ from __future__ import annotations
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from generator import naming
 from generator.errors import ConfigError
 from generator.model.reading import view_reads
@@ -27,6 +29,9 @@ if TYPE_CHECKING:
     from generator.model.annotations import DeclaredRelation
     from generator.model.types import QualifiedName
     from generator.plan import Inputs
+
+READS: Final = "reads"
+"""What the edge from a view to what it reads says."""
 
 _ENDS: Final[Mapping[str, Cardinality]] = {"one": "exactly-one", "many": "zero-or-more"}
 
@@ -72,7 +77,7 @@ class Graph:
                 source=view,
                 at_target="zero-or-more",
                 at_source="zero-or-more",
-                label="reads",
+                label=READS,
                 dotted=True,
             )
             for view, every in view_reads(self._inputs.database).items()
@@ -146,9 +151,9 @@ class Graph:
 def keys_only(entity: Entity) -> Entity:
     """The entity with the columns that bear a mark."""
     marked = tuple(attribute for attribute in entity.attributes if attribute.marks)
-    return Entity(name=entity.name, attributes=marked, page=entity.page)
+    return replace(entity, attributes=marked)
 
 
 def name_only(entity: Entity) -> Entity:
     """The entity without columns."""
-    return Entity(name=entity.name, page=entity.page)
+    return replace(entity, attributes=())

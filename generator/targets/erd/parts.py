@@ -34,7 +34,7 @@ def parts_of(graph: Graph, schema: str) -> tuple[Part, ...]:
     if len(names) <= MOST_IN_ONE:
         return ()
     found = clusters(names, (*graph.edges, *graph.lineage), _MOST_IN_PART)
-    return tuple(_part(schema, each, number) for number, each in enumerate(found, 1))
+    return tuple(_part(schema, each) for each in found)
 
 
 def ties(graph: Graph, parts: tuple[Part, ...]) -> Counter[tuple[Part, Part]]:
@@ -54,9 +54,11 @@ def parts_overview(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Overvi
     for part in parts:
         views = sum(graph.is_view(name) for name in part.members)
         tables = len(part.members) - views
-        nodes.append(SchemaNode(name=part.title, tables=tables, views=views, page=part.path))
+        nodes.append(
+            SchemaNode(name=part.path, label=part.title, tables=tables, views=views, page=part.path)
+        )
     edges = [
-        SchemaEdge(source=source.title, target=target.title, keys=keys)
+        SchemaEdge(source=source.path, target=target.path, keys=keys)
         for (source, target), keys in ties(graph, parts).items()
     ]
     return Overview(
@@ -67,10 +69,12 @@ def parts_overview(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Overvi
     )
 
 
-def _part(schema: str, cluster: Cluster, number: int) -> Part:
-    if cluster.hub is None:
-        # Beside the schema's own pages, where no table's name can come.
-        title, path = f"Other tables {number}", f"{naming.path_segment(schema)}/others-{number}"
+def _part(schema: str, cluster: Cluster) -> Part:
+    """Called after its hub or, where nothing joins its members, after the first and the last of them."""
+    first, last = cluster.members[0].name, cluster.members[-1].name
+    if cluster.hub is not None:
+        first, title = cluster.hub.name, f"Around {cluster.hub.name}"
     else:
-        title, path = f"Around {cluster.hub.name}", naming.part_path(schema, cluster.hub.name)
-    return Part(title=title, path=path, members=cluster.members)
+        title = first if first == last else f"{first} to {last}"
+    # Each table is in one part, so that no two parts have one address.
+    return Part(title=title, path=naming.part_path(schema, first), members=cluster.members)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -16,15 +16,20 @@ from generator.targets.erd.diagrams import (
     Overview,
     SchemaEdge,
     SchemaNode,
+    counted,
     entity_id,
 )
+from generator.targets.erd.folding import folded
 from generator.targets.erd.graph import Graph, keys_only, name_only
+from generator.targets.erd.parts import MOST_IN_ONE, Part
 
 if TYPE_CHECKING:
     from generator.model.annotations import Viewpoint
     from generator.model.types import QualifiedName
     from generator.plan import Inputs
-    from generator.targets.erd.parts import Part
+
+Parts = Mapping[str, tuple[Part, ...]]
+"""The parts of each schema; none of one that a picture holds."""
 
 # Past this nobody reads columns, and a browser takes seconds.
 MOST_WITH_COLUMNS: Final = 30
@@ -50,12 +55,17 @@ def schema_diagram(graph: Graph, schema: str) -> Diagram | None:
     return _fitting(f"Schema {schema}", "TB", [graph.entity(name) for name in names], edges)
 
 
-def table_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
-    """One relation with all its columns and those one step away with their keys, if those are few."""
+def table_diagram(graph: Graph, parts: Parts, name: QualifiedName) -> Diagram | None:
+    """One relation with all its columns and those one step away with their keys, if those are few.
+
+    Of many those that refer to it share boxes, by their schemas or parts of those.
+    """
     edges = graph.edges_at(name)
-    if len(_ends(edges)) > MOST_WITH_COLUMNS and not graph.is_view(name):
-        edges = tuple(edge for edge in edges if edge not in graph.lineage)
     others = sorted(_ends(edges) - {name})
+    if len(others) > MOST_WITH_COLUMNS:
+        own = {edge.target for edge in edges if edge.source == name}
+        kept = {name} | (own if len(own) <= MOST_WITH_KEYS else set())
+        return _fitting(str(name), "LR", *folded(graph, parts, edges, kept))
     brief = keys_only if len(others) <= MOST_WITH_KEYS else name_only
     entities = [graph.entity(name), *(brief(graph.entity(other)) for other in others)]
     return _fitting(str(name), "LR", entities, edges)
@@ -94,10 +104,12 @@ def steps_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
     return _fitting(f"{name} and what is up to two steps away", "LR", entities, sorted(edges))
 
 
-def viewpoint_diagram(graph: Graph, viewpoint: Viewpoint) -> Diagram | None:
-    """The relations that a viewpoint names."""
+def viewpoint_diagram(graph: Graph, parts: Parts, viewpoint: Viewpoint) -> Diagram | None:
+    """The relations that a viewpoint names; of more than one picture holds, those that are joined, in boxes."""
     names = viewpoint_members(graph, viewpoint)
-    edges = (*graph.edges, *graph.lineage)
+    edges = _between(names, (*graph.edges, *graph.lineage))
+    if len(names) > MOST_IN_ONE:
+        return _fitting(viewpoint.title, "LR", *folded(graph, parts, edges, ()))
     return _fitting(viewpoint.title, "LR", [graph.entity(name) for name in names], edges)
 
 
@@ -120,10 +132,44 @@ def viewpoint_path(viewpoint: Viewpoint) -> str:
 
 
 def cross_schema_diagram(graph: Graph) -> Diagram | None:
-    """The relations that refer to another schema's, and those; None where there are none."""
+    """The relations that refer to another schema's, and those; None where there are none.
+
+    Of more than one picture holds, their schemas.
+    """
     edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
-    entities = [keys_only(graph.entity(name)) for name in sorted(_ends(edges))]
-    return _fitting("Relations between schemas", "LR", entities, edges)
+    title = "Relations between schemas"
+    names = sorted(_ends(edges))
+    if len(names) > MOST_WITH_COLUMNS:
+        return _fitting(title, "LR", *folded(graph, {}, edges, ()))
+    return _fitting(title, "LR", [keys_only(graph.entity(name)) for name in names], edges)
+
+
+def across_diagrams(graph: Graph, parts: Parts) -> Iterator[tuple[str, Diagram]]:
+    """Where one picture doesn't hold all relations between schemas: those of each schema that refers to others.
+
+    With the paths of the pictures, beside the schemas' own pages, where no table's name can come.
+    """
+    edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
+    if len(_ends(edges)) <= MOST_WITH_COLUMNS:
+        return
+    by_schema: dict[str, list[Edge]] = {}
+    for edge in edges:
+        by_schema.setdefault(edge.source.schema, []).append(edge)
+    for schema, leading in sorted(by_schema.items()):
+        diagram = _across(graph, parts, schema, leading)
+        if diagram and graph.has_schema(schema):
+            yield f"{naming.path_segment(schema)}/across", diagram
+
+
+def _across(graph: Graph, parts: Parts, schema: str, edges: Sequence[Edge]) -> Diagram | None:
+    title = f"Relations from {schema} to other schemas"
+    names = sorted(_ends(edges))
+    if len(names) > MOST_WITH_COLUMNS:
+        reached = {edge.target for edge in edges}
+        kept = reached if len(reached) <= MOST_WITH_KEYS else set()
+        entities, counted_edges = folded(graph, parts, edges, kept)
+        return _fitting(title, "LR", [keys_only(each) for each in entities], counted_edges)
+    return _fitting(title, "LR", [keys_only(graph.entity(name)) for name in names], edges)
 
 
 def overview(inputs: Inputs, graph: Graph) -> Overview:
@@ -140,7 +186,7 @@ def overview(inputs: Inputs, graph: Graph) -> Overview:
     nodes = tuple(_node(graph, schema.name) for schema in inputs.database.schemas)
     absent = {end for pair in counts for end in pair} - {node.name for node in nodes}
     beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
-    description = f"{len(nodes)} schemas and the foreign keys between them"
+    description = f"{counted(len(nodes), 'schema')} and the foreign keys between them"
     return Overview(title="Schemas", description=description, nodes=nodes + beyond, edges=edges)
 
 
@@ -166,13 +212,12 @@ def _fitting(
 
     None when it would be empty, or longer than Mermaid takes even without columns.
     """
-    shown = {entity.name for entity in entities}
-    inside = tuple(edge for edge in edges if edge.source in shown and edge.target in shown)
+    inside = _between([entity.name for entity in entities], edges)
     details = _DETAILS[1:] if len(entities) > MOST_WITH_COLUMNS else _DETAILS
     for detail in details if entities else ():
         diagram = Diagram(
             title=title,
-            description=f"{len(entities)} tables or views, {len(inside)} relations",
+            description=f"{_said(entities)}, {counted(len(inside), 'relation')}",
             direction=direction,
             entities=tuple(detail(entity) for entity in entities),
             edges=inside,
@@ -182,11 +227,26 @@ def _fitting(
     return None
 
 
+def _between(names: Iterable[QualifiedName], edges: Iterable[Edge]) -> tuple[Edge, ...]:
+    shown = set(names)
+    return tuple(edge for edge in edges if edge.source in shown and edge.target in shown)
+
+
+def _said(entities: Sequence[Entity]) -> str:
+    """How many there are, for those who don't see them."""
+    boxes = sum(bool(entity.label) for entity in entities)
+    alone = len(entities) - boxes
+    said = [f"{alone} table{'s' * (alone != 1)} or view{'s' * (alone != 1)}"] if alone else []
+    return " and ".join(
+        [*said, *([f"{boxes} box{'es' * (boxes != 1)} of several"] if boxes else [])]
+    )
+
+
 def _length(diagram: Diagram) -> int:
     """About how long the source will be, without building it."""
     ids = {entity.name: len(entity_id(entity.name)) for entity in diagram.entities}
     entities = sum(
-        2 * ids[entity.name] + len(escape(str(entity.name))) + len(entity.page) + _PUNCTUATION
+        2 * ids[entity.name] + len(escape(entity.shown)) + len(entity.page) + _PUNCTUATION
         for entity in diagram.entities
     )
     attributes = sum(

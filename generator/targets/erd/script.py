@@ -22,6 +22,7 @@ from generator.targets.erd.diagrams import (
     Entity,
     Overview,
     entity_id,
+    held,
     schema_id,
 )
 
@@ -50,10 +51,8 @@ def overview_script(overview: Overview) -> str:
     """The source of the flowchart of schemas."""
     lines = [_HEADER + "flowchart LR", *_accessible(overview.title, overview.description)]
     for node in overview.nodes:
-        counts = _counted(node.tables, "table") + (
-            f", {_counted(node.views, 'view')}" if node.views else ""
-        )
-        lines.append(f'  {schema_id(node.name)}["{escape(node.name)}<br>{counts}"]')
+        counts = held(node.tables, node.views)
+        lines.append(f'  {schema_id(node.name)}["{escape(node.shown)}<br>{counts}"]')
     lines += [
         f'  {schema_id(edge.source)} -->|"{edge.keys}"| {schema_id(edge.target)}'
         for edge in overview.edges
@@ -68,10 +67,6 @@ def _accessible(title: str, description: str) -> list[str]:
 
 def _pages(pages: Iterable[tuple[str, str]]) -> list[str]:
     return [f"%% page {identity} {page}" for identity, page in pages if page]
-
-
-def _counted(number: int, noun: str) -> str:
-    return f"{number} {noun}" if number == 1 else f"{number} {noun}s"
 
 
 def _attribute_line(attribute: Attribute) -> str:
@@ -117,7 +112,7 @@ def _classes() -> _Classes:
             self.entity = entity
 
         def __str__(self) -> str:
-            head = f'  {self.name}["{escape(str(self.entity.name))}"]'
+            head = f'  {self.name}["{escape(self.entity.shown)}"]'
             if not self.entity.attributes:
                 return head
             lines = (_attribute_line(attribute) for attribute in self.entity.attributes)

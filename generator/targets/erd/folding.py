@@ -1,0 +1,108 @@
+"""Tables that share a box where there are too many for a box each: a schema's, or those of one of its parts."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Final
+
+from msgspec import Struct
+
+from generator import naming
+from generator.model.types import QualifiedName
+from generator.targets.erd.diagrams import Cardinality, Edge, Entity, counted, held
+from generator.targets.erd.graph import READS, name_only
+
+if TYPE_CHECKING:
+    from collections.abc import Collection, Iterable, Iterator, Mapping
+
+    from generator.targets.erd.graph import Graph
+    from generator.targets.erd.parts import Part
+
+# With more boxes a picture would be what they are to mend.
+_MOST_BOXES: Final = 30
+# From the strictest to what holds of all.
+_LOOSER: Final[tuple[Cardinality, ...]] = ("exactly-one", "zero-or-one", "zero-or-more")
+
+
+class _Box(Struct, frozen=True, order=True):
+    """Where tables are shown together: what it is called, and its page."""
+
+    title: str
+    page: str
+
+    @property
+    def name(self) -> QualifiedName:
+        """As no table is called: none is in a schema without a name."""
+        return QualifiedName(schema="", name=self.page)
+
+
+def folded(
+    graph: Graph,
+    parts: Mapping[str, Iterable[Part]],
+    edges: Iterable[Edge],
+    kept: Collection[QualifiedName],
+) -> tuple[list[Entity], list[Edge]]:
+    """What these edges join: the tables that are ``kept`` with their columns, all others in boxes, edges counted.
+
+    ``parts`` by schema: of one that has any each is a box. A table that would be alone in its box needs none.
+    """
+    joins = list(edges)
+    others = {end for edge in joins for end in (edge.source, edge.target)} - set(kept)
+    homes = _homes(others, parts)
+    members: dict[_Box, list[QualifiedName]] = {}
+    for name in sorted(others):
+        members.setdefault(homes[name], []).append(name)
+    shown = {name: name for name in kept}
+    entities = [graph.entity(name) for name in sorted(kept)]
+    for box, inside in sorted(members.items()):
+        if len(inside) == 1:
+            entities.append(name_only(graph.entity(inside[0])))
+        else:
+            views = sum(graph.is_view(name) for name in inside)
+            label = f"{box.title}: {held(len(inside) - views, views)}"
+            entities.append(Entity(name=box.name, label=label, page=box.page))
+        shown |= {name: inside[0] if len(inside) == 1 else box.name for name in inside}
+    return entities, sorted(_counted(joins, shown))
+
+
+def _homes(
+    names: Collection[QualifiedName], parts: Mapping[str, Iterable[Part]]
+) -> Mapping[QualifiedName, _Box]:
+    """The box of each: its part, or its schema where it has no parts or there would be too many boxes."""
+    schemas = {name: _Box(name.schema, naming.page_path(name.schema)) for name in names}
+    fine = {
+        name: _Box(part.title, part.path)
+        for schema in {name.schema for name in names}
+        for part in parts.get(schema, ())
+        for name in part.members
+        if name in schemas
+    }
+    homes = {**schemas, **fine}
+    return homes if len(set(homes.values())) <= _MOST_BOXES else schemas
+
+
+def _counted(edges: Iterable[Edge], shown: Mapping[QualifiedName, QualifiedName]) -> Iterator[Edge]:
+    """One edge for all of a kind between two boxes; what stays inside one has none."""
+    found: dict[tuple[QualifiedName, QualifiedName, bool, bool], list[Edge]] = {}
+    for edge in edges:
+        ends = (shown[edge.target], shown[edge.source])
+        if ends[0] != ends[1] or edge.source == edge.target:
+            found.setdefault((*ends, edge.dotted, edge.label == READS), []).append(edge)
+    for (target, source, dotted, reads), alike in found.items():
+        if len(alike) == 1:
+            label = alike[0].label
+        elif reads:
+            label = f"read by {len({edge.source for edge in alike})}"
+        else:
+            label = f"{len(alike)} declared" if dotted else counted(len(alike), "key")
+        yield Edge(
+            target=target,
+            source=source,
+            at_target=_loosest(edge.at_target for edge in alike),
+            at_source=_loosest(edge.at_source for edge in alike),
+            label=label,
+            dotted=dotted,
+        )
+
+
+def _loosest(ends: Iterable[Cardinality]) -> Cardinality:
+    return max(ends, key=_LOOSER.index)
