@@ -50,8 +50,11 @@ def test_a_declaration_annotates_the_route_it_names():
 
 def test_foreign_keys_tell_the_related_tables_otherwise():
     found = endpoint_map(HS)
-    assert found[("GET", "/api/hs/work-orders")]["related"] == ["hs.invoices"]
-    assert found[("GET", "/api/hs/invoices")]["related"] == ["hs.work_orders"]
+    assert found[("GET", "/api/hs/work-orders")]["related"] == []
+    assert found[("POST", "/api/hs/work-orders")]["related"] == []
+    assert found[("DELETE", "/api/hs/work-orders/{id}")]["related"] == ["hs.invoices"]
+    assert found[("POST", "/api/hs/invoices")]["related"] == ["hs.work_orders"]
+    assert found[("DELETE", "/api/hs/invoices/{id}")]["related"] == []
 
 
 def test_a_declaration_beyond_the_tables_is_an_operation_of_its_own():

@@ -26,7 +26,7 @@ MAP = {
         "additionalProperties": False,
         "required": [
             "method", "path", "schema", "operationId", "kind", "summary", "declared", "primary",
-            "related", "columnsRead", "columnsWritten", "filters", "policies", "roles", "notes",
+            "related", "how", "columnsRead", "columnsWritten", "filters", "policies", "roles", "notes",
         ],
         "properties": {
             "method": {"enum": ["GET", "POST", "PUT", "PATCH", "DELETE"]},
@@ -38,6 +38,7 @@ MAP = {
             "declared": {"type": "string"},
             "primary": {**NAMES, "minItems": 1},
             "related": NAMES,
+            "how": {"type": "object", "additionalProperties": {**NAMES, "minItems": 1}},
             "columnsRead": NAMES,
             "columnsWritten": NAMES,
             "filters": {

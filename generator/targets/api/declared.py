@@ -106,7 +106,11 @@ def _annotated(route: Route, declaration: DeclaredEndpoint, tables: _Tables) -> 
         declared=declaration.name,
         summary=declaration.summary or old.summary,
         primary=old.primary + tuple(name for name in named if name not in old.primary),
-        related=tuple(_table(name, tables).sql for name in declaration.related) or old.related,
+        related=tuple(
+            dict.fromkeys(
+                (*(_table(name, tables).sql for name in declaration.related), *old.related)
+            )
+        ),
         notes=_notes(declaration) + old.notes,
     )
     return replace(route, endpoint=endpoint)

@@ -6,7 +6,6 @@ from typing import TYPE_CHECKING, Final, Literal
 
 from msgspec import Struct
 
-from generator.model.relations import incoming, links
 from generator.targets.api.access import (
     COMMANDS,
     AppliedPolicy,
@@ -15,12 +14,12 @@ from generator.targets.api.access import (
 )
 from generator.targets.api.filters import Filter
 from generator.targets.api.resources import Resource, Verb
+from generator.targets.api.touched import Touched, Touches
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
     from generator.model.catalog import Column, Database
-    from generator.model.types import QualifiedName
 
 Method = Literal["GET", "POST", "PUT", "PATCH", "DELETE"]
 METHODS: Final[Mapping[Verb, Method]] = {
@@ -39,10 +38,11 @@ _WRITES_COLUMNS: Final = frozenset({"create", "update", "upsert"})
 class Endpoint(Struct, frozen=True, kw_only=True, rename="camel"):
     """One method on one path.
 
-    Tables are named in SQL (``hs.work_orders``, ``"a.b".c``), columns as in the database; columns,
-    filters and grants are of the first primary table, and unknown for an endpoint that is only
-    declared. ``schema`` is that table's, ``declared`` the name of the declaration that made or
-    annotated it.
+    Tables are named in SQL (``hs.work_orders``, ``"a.b".c``), columns as in the database. ``related``
+    are the tables that it touches besides, and ``how`` says what happens in those that follow from
+    the database: ``checked``, ``rows deleted``, ``trigger audit``. Columns, filters and grants are of
+    the first primary table, and unknown for an endpoint that is only declared. ``schema`` is that
+    table's, ``declared`` the name of the declaration that made or annotated it.
     """
 
     method: Method
@@ -54,6 +54,7 @@ class Endpoint(Struct, frozen=True, kw_only=True, rename="camel"):
     declared: str = ""
     primary: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    how: dict[str, tuple[str, ...]] = {}
     columns_read: tuple[str, ...] = ()
     columns_written: tuple[str, ...] = ()
     filters: tuple[Filter, ...] = ()
@@ -72,10 +73,10 @@ class Route(Struct, frozen=True, kw_only=True):
 
 def derived_routes(database: Database, found: Iterable[Resource]) -> list[Route]:
     """The operations on each resource, by path and method."""
-    neighbours = _neighbours(database)
+    touched = Touched(database)
     return [
         Route(
-            endpoint=_endpoint(resource, verb, neighbours.get(resource.name, ())),
+            endpoint=_endpoint(resource, verb, touched.by(resource, verb)),
             resource=resource,
             verb=verb,
         )
@@ -84,7 +85,7 @@ def derived_routes(database: Database, found: Iterable[Resource]) -> list[Route]
     ]
 
 
-def _endpoint(resource: Resource, verb: Verb, related: tuple[str, ...]) -> Endpoint:
+def _endpoint(resource: Resource, verb: Verb, touches: Touches) -> Endpoint:
     shown = _names(resource.columns)
     return Endpoint(
         method=METHODS[verb],
@@ -94,7 +95,8 @@ def _endpoint(resource: Resource, verb: Verb, related: tuple[str, ...]) -> Endpo
         kind="derived",
         summary=f"{_SUMMARIES[verb]} {resource.name.sql}",
         primary=(resource.name.sql,),
-        related=related,
+        related=tuple(touches),
+        how=touches,
         columns_read=shown if verb != "delete" else _names(resource.key),
         columns_written=_names(resource.writable_columns) if verb in _WRITES_COLUMNS else (),
         filters=resource.filters if verb == "list" else (),
@@ -116,17 +118,3 @@ _SUMMARIES: Final[Mapping[Verb, str]] = {
 
 def _names(columns: Iterable[Column]) -> tuple[str, ...]:
     return tuple(column.name for column in columns)
-
-
-def _neighbours(database: Database) -> dict[QualifiedName, tuple[str, ...]]:
-    """Tables one foreign key away, in either direction."""
-    all_links = links(database)
-    found: dict[QualifiedName, set[QualifiedName]] = {}
-    for link in all_links:
-        found.setdefault(link.source, set()).add(link.target)
-    for target, arriving in incoming(all_links).items():
-        found.setdefault(target, set()).update(link.source for link in arriving)
-    return {
-        name: tuple(other.sql for other in sorted(others - {name}))
-        for name, others in found.items()
-    }

@@ -54,7 +54,10 @@ def _row(endpoint: Endpoint) -> Row:
         operation=endpoint.operation_id,
         declared=endpoint.kind == "declared",
         primary=endpoint.primary,
-        related=endpoint.related,
+        related=tuple(
+            " ".join((name, *(f"({how})" for how in endpoint.how.get(name, ()))))
+            for name in endpoint.related
+        ),
         filters=tuple(_filter(item) for item in endpoint.filters),
         roles=endpoint.roles,
         policies=tuple(dict.fromkeys(policy.name for policy in endpoint.policies)),

@@ -13,6 +13,11 @@ if TYPE_CHECKING:
     from generator.targets.dictionary.facts.whole import Whole
 
 _MOST: Final = 150
+_SAID: Final = (
+    "Beside its own table an endpoint touches those where PostgreSQL checks that a row is there or that none refers,"
+    " those whose rows go or change with it, and those that its triggers, rules and policies name, through the"
+    " functions that they call. SQL that a function puts together as it runs isn't seen."
+)
 
 
 def endpoints_page(whole: Whole) -> DatabasePage | None:
@@ -24,6 +29,7 @@ def endpoints_page(whole: Whole) -> DatabasePage | None:
         return None
     return DatabasePage(
         title="Endpoints",
+        prose=(_SAID,),
         sections=tuple(
             Section(
                 heading=(whole.places.schema(ENDPOINTS, schema),),

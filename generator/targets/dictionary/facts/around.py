@@ -87,7 +87,8 @@ class Around:
     def endpoints(self) -> Mapping[str, tuple[Endpoint, ...]]:
         """The endpoints about a relation (``QualifiedName.sql``), then the declared ones that touch it.
 
-        A derived one touches no other table: its related ones are those that foreign keys name.
+        What derived ones touch by keys, triggers and policies is on the page of endpoints: a table that all others
+        refer to would have them all.
         """
         every = self.made.endpoints or ()
         about = [(name, each) for each in every for name in each.primary]

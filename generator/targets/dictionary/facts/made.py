@@ -25,6 +25,7 @@ class Endpoint(Struct, frozen=True, kw_only=True, rename="camel"):
     summary: str = ""
     primary: tuple[str, ...] = ()
     related: tuple[str, ...] = ()
+    how: dict[str, tuple[str, ...]] = {}
     roles: tuple[str, ...] = ()
     notes: tuple[str, ...] = ()
 
@@ -86,9 +87,13 @@ class Viewpoint(Struct, frozen=True, kw_only=True):
 
 
 class Diagrams(Struct, frozen=True, kw_only=True):
-    """Which diagrams there are, by the path of their page or picture; parts by schema."""
+    """Which diagrams there are, by the path of their page or picture; parts by schema.
+
+    Those of ``folded`` have boxes that stand for several tables.
+    """
 
     paths: frozenset[str] = frozenset()
+    folded: frozenset[str] = frozenset()
     parts: dict[str, tuple[Part, ...]] = {}
     viewpoints: tuple[Viewpoint, ...] = ()
 

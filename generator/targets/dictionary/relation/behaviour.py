@@ -91,7 +91,10 @@ def endpoints_grid(
                     places.relation_by_sql(page, name) for name in endpoint.primary if name != about
                 ),
                 tuple(
-                    places.relation_by_sql(page, name) for name in endpoint.related if name != about
+                    piece
+                    for name in endpoint.related
+                    if name != about
+                    for piece in _touched(places, page, name, endpoint.how.get(name, ()))
                 ),
                 tuple(places.role(page, role) for role in endpoint.roles),
                 text(" ".join(endpoint.notes)),
@@ -99,6 +102,11 @@ def endpoints_grid(
             for endpoint in endpoints
         ],
     )
+
+
+def _touched(places: Places, page: str, name: str, how: tuple[str, ...]) -> Cell:
+    said = text(f"({', '.join(how)})") if how else ()
+    return (places.relation_by_sql(page, name), *said)
 
 
 def _grant_row(places: Places, page: str, grant: Grant, column: str) -> Sequence[Cell]:
