@@ -14,9 +14,12 @@ from generator.site.code import highlight
 from generator.site.configuration import Site, configuration
 from generator.site.diagrams import draw
 from generator.site.plain import write_markdown
+from generator.site.writing import in_place_of
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from mkdocs.config.defaults import MkDocsConfig
 
 __all__ = ["Site", "build_site", "serve_site"]
 
@@ -40,14 +43,23 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     draw(site.diagrams, site.pages, advance)
     highlight(site.diagrams.parent, site.pages)
     try:
-        from mkdocs.commands.build import build
-        from mkdocs.exceptions import MkDocsException
-
-        from generator.site.inclusion import NAME, Inclusion
-        from generator.site.inline import QuickInline
+        import mkdocs  # noqa: F401 - or a line that says what is missing
     except ImportError as error:
         raise RenderError("the site needs MkDocs: pip install 'pgscribe[docs]'") from error
     settings = configuration(site)
+    with in_place_of(site.out) as out:
+        settings.site_dir = str(out.resolve())
+        _fill(out, site, settings)
+    return site.out / "index.html"
+
+
+def _fill(out: Path, site: Site, settings: MkDocsConfig) -> None:
+    from mkdocs.commands.build import build
+    from mkdocs.exceptions import MkDocsException
+
+    from generator.site.inclusion import NAME, Inclusion
+    from generator.site.inline import QuickInline
+
     settings.plugins[NAME] = Inclusion(site.pages)
     settings.markdown_extensions.append(QuickInline())
     complaints = _Complaints()
@@ -56,18 +68,14 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     try:
         settings.plugins.on_startup(command="build", dirty=False)
         build(settings)
-        write_markdown(site.pages, site.diagrams.parent, _built(site, Path(settings.docs_dir)))
+        # Where the built site has the generated pages.
+        generated = site.pages.resolve().relative_to(Path(settings.docs_dir).resolve())
+        write_markdown(site.pages, site.diagrams.parent, out / generated)
     except MkDocsException as error:
         raise RenderError(f"the site can't be built: {complaints.first or error}") from error
     finally:
         logger.removeHandler(complaints)
         settings.plugins.on_shutdown()
-    return site.out / "index.html"
-
-
-def _built(site: Site, docs: Path) -> Path:
-    """Where the built site has the generated pages."""
-    return site.out / site.pages.resolve().relative_to(docs.resolve())
 
 
 def serve_site(site: Path, port: int = 8000, ready: Callable[[str], None] = lambda _: None) -> None:

@@ -11,6 +11,7 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from generator.escape import visible
+from generator.site.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -21,6 +22,7 @@ FOLDER: Final = ".code"
 _SPECIAL: Final = re.compile(r"[^A-Za-z0-9 ]")
 _ORIGIN: Final = re.compile(r'data-origin="([0-9a-f]+)"')
 _LOOK_AT: Final = 100
+_END: Final = b"</div>\n"
 _FORM: Final = 2
 """Of the line; another one makes all of them anew."""
 
@@ -33,9 +35,8 @@ def highlight(sources: Path, pages: Path) -> None:
         wanted.add(target)
         text = source.read_text(encoding="utf-8")
         origin = hashlib.sha256(f"{_FORM}\n{text}".encode()).hexdigest()[:16]
-        if _origin(target) != origin:
-            target.parent.mkdir(parents=True, exist_ok=True)
-            target.write_text(one_line(text, origin), encoding="utf-8", newline="\n")
+        if not _is_fresh(target, origin):
+            write_whole(target, one_line(text, origin).encode())
     for stale in (pages / FOLDER).rglob("*.html"):
         if stale not in wanted and _origin(stale):
             stale.unlink()
@@ -59,6 +60,11 @@ def _spans(text: str) -> Iterator[str]:
         style = STANDARD_TYPES.get(kind)
         words = _SPECIAL.sub(lambda match: f"&#{ord(match.group())};", value)
         yield f'<span class="{style}">{words}</span>' if style and value.strip() else words
+
+
+def _is_fresh(target: Path, origin: str) -> bool:
+    """Whether it was made from this, and is all there."""
+    return _origin(target) == origin and target.read_bytes().endswith(_END)
 
 
 def _origin(target: Path) -> str:

@@ -18,6 +18,7 @@ from msgspec import Struct
 
 from generator.errors import RenderError
 from generator.site.svg import for_page, pages_of
+from generator.site.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -69,7 +70,7 @@ def draw_one(task: Task) -> None:
         if page != task.path
     }
     picture = for_page(drawn, links, path=task.path, origin=task.origin)
-    Path(task.target).write_bytes(picture)
+    write_whole(Path(task.target), picture)
 
 
 def _processors() -> int:
