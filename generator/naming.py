@@ -96,6 +96,11 @@ def steps_path(schema: str, relation: str) -> str:
     return _below(schema, "steps", relation)
 
 
+def across_path(schema: str) -> str:
+    """Where the diagram of a schema's relations to other schemas goes, beside that of all: ``cross-schema-hs``."""
+    return f"cross-schema-{path_segment(schema)}"
+
+
 def _below(schema: str, folder: str, relation: str) -> str:
     segment = path_segment(relation)
     suffix = f"-{name_hash(relation)}" if segment == "index" else ""

@@ -18,6 +18,7 @@ from generator.targets.erd.clusters import clusters
 from generator.targets.erd.diagrams import Edge
 from tests.support import mermaid
 from tests.support import models as m
+from tests.support.grids import pages, told
 
 
 def name(number: int) -> QualifiedName:
@@ -245,21 +246,21 @@ def test_relations_across_many_tables_are_told_by_schema_and_for_each_by_itself(
         )
     )
     whole = found["erd/cross-schema.mmd"]
-    assert [(each.shown, each.page) for each in whole.entities] == [
-        ("app.tenants", "app/tables/tenants"),
-        ("big: 40 tables", "big/index"),
-        ("small: 2 tables", "small/index"),
+    assert [(node.name, node.page) for node in whole.nodes] == [
+        ("app", "app/index"),
+        ("big", "big/index"),
+        ("small", "small/index"),
     ]
-    assert sorted(each.label for each in whole.edges) == ["2 keys", "40 keys"]
-    small = found["erd/small/across.mmd"]
+    assert [(edge.source, edge.keys) for edge in whole.edges] == [("big", 40), ("small", 2)]
+    small = found["erd/cross-schema-small.mmd"]
     assert [each.shown for each in small.entities] == [
         "app.tenants",
         "small.thing_000",
         "small.thing_001",
     ]
-    big = found["erd/big/across.mmd"]
+    big = found["erd/cross-schema-big.mmd"]
     assert [each.shown for each in big.entities] == ["app.tenants", "big: 40 tables"]
-    assert "erd/app/across.mmd" not in found
+    assert "erd/cross-schema-app.mmd" not in found
 
 
 def test_a_viewpoint_of_very_many_is_a_picture_of_boxes():
@@ -304,3 +305,38 @@ def test_a_part_is_called_after_its_hub_or_its_ends():
         "thing_047 to thing_069",
     ]
     assert found["folded"] == ["app/tables/tenants"]
+
+
+def pages_of(database):
+    inputs = Inputs(database=database)
+    return pages(
+        database, {"diagrams": erd.diagram_map(inputs, list(erd.plan(inputs, erd.Options())))}
+    )
+
+
+def test_the_page_of_a_crowded_table_says_what_boxes_are():
+    found = pages_of(tenants())
+    said = (
+        'stands for those of a schema or of a part of it; <a href="#referred-to-by">all of them</a>'
+    )
+    assert said in found["app/tables/tenants.md"]
+    assert len(told(found["app/tables/tenants.md"], "referred-to-by")) == 41
+    assert said not in found["app/tables/plans.md"]
+
+
+def test_the_page_across_schemas_shows_the_picture_of_each():
+    found = pages_of(
+        m.database(
+            m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",))),
+            m.schema("big", *crowd(40)),
+            m.schema("small", *crowd(2)),
+        )
+    )["cross-schema.md"]
+    shown = re.findall(r'--8<-- "(.*?)"', found)
+    assert shown == ["cross-schema.svg", "cross-schema-big.svg", "cross-schema-small.svg"]
+    assert "these are the schemas" in found
+    few = m.database(
+        m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",))),
+        m.schema("small", *crowd(2)),
+    )
+    assert re.findall(r'--8<-- "(.*?)"', pages_of(few)["cross-schema.md"]) == ["cross-schema.svg"]

@@ -32,13 +32,9 @@ def plan(inputs: Inputs, _options: Options) -> Iterable[Artifact]:
     Raises ConfigError when a declared relation names a table that isn't there.
     """
     graph = Graph(inputs)
-    yield _artifact("index", pictures.overview(inputs, graph), _make_overview)
-    across = pictures.cross_schema_diagram(graph)
-    if across:
-        yield _artifact("cross-schema", across, _make_diagram)
+    yield _artifact("index", pictures.overview(inputs, graph, "Schemas"), _make_overview)
     parts = {schema.name: parts_of(graph, schema.name) for schema in inputs.database.schemas}
-    for path, diagram in pictures.across_diagrams(graph, parts):
-        yield _artifact(path, diagram, _make_diagram)
+    yield from _across(inputs, graph, parts)
     for schema in inputs.database.schemas:
         yield from _of_schema(graph, schema.name, parts[schema.name])
     for name in graph.names:
@@ -99,6 +95,17 @@ def diagram_map(inputs: Inputs, artifacts: Iterable[Artifact]) -> dict[str, Any]
         if isinstance(picture, Diagram) and any(entity.label for entity in picture.entities)
     ]
     return {"paths": list(shown), "folded": folded, "parts": parts, "viewpoints": viewpoints}
+
+
+def _across(inputs: Inputs, graph: Graph, parts: pictures.Parts) -> Iterator[Artifact]:
+    """One diagram of what leads from schema to schema; of very much, one of the schemas and one of each."""
+    if diagram := pictures.cross_schema_diagram(graph):
+        yield _artifact("cross-schema", diagram, _make_diagram)
+    elif several := list(pictures.across_diagrams(graph, parts)):
+        whole = pictures.overview(inputs, graph, "Relations between schemas")
+        yield _artifact("cross-schema", whole, _make_overview)
+        for path, each in several:
+            yield _artifact(path, each, _make_diagram)
 
 
 def _of_schema(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Iterator[Artifact]:

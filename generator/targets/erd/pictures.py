@@ -132,24 +132,18 @@ def viewpoint_path(viewpoint: Viewpoint) -> str:
 
 
 def cross_schema_diagram(graph: Graph) -> Diagram | None:
-    """The relations that refer to another schema's, and those; None where there are none.
-
-    Of more than one picture holds, their schemas.
-    """
-    edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
-    title = "Relations between schemas"
+    """The relations that refer to another schema's, and those; None where there are none, or too many for a picture."""
+    edges = _across_schemas(graph)
     names = sorted(_ends(edges))
     if len(names) > MOST_WITH_COLUMNS:
-        return _fitting(title, "LR", *folded(graph, {}, edges, ()))
-    return _fitting(title, "LR", [keys_only(graph.entity(name)) for name in names], edges)
+        return None
+    entities = [keys_only(graph.entity(name)) for name in names]
+    return _fitting("Relations between schemas", "LR", entities, edges)
 
 
 def across_diagrams(graph: Graph, parts: Parts) -> Iterator[tuple[str, Diagram]]:
-    """Where one picture doesn't hold all relations between schemas: those of each schema that refers to others.
-
-    With the paths of the pictures, beside the schemas' own pages, where no table's name can come.
-    """
-    edges = [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
+    """Where one picture doesn't hold all relations between schemas: those of each that refers to others, with paths."""
+    edges = _across_schemas(graph)
     if len(_ends(edges)) <= MOST_WITH_COLUMNS:
         return
     by_schema: dict[str, list[Edge]] = {}
@@ -158,7 +152,11 @@ def across_diagrams(graph: Graph, parts: Parts) -> Iterator[tuple[str, Diagram]]
     for schema, leading in sorted(by_schema.items()):
         diagram = _across(graph, parts, schema, leading)
         if diagram and graph.has_schema(schema):
-            yield f"{naming.path_segment(schema)}/across", diagram
+            yield naming.across_path(schema), diagram
+
+
+def _across_schemas(graph: Graph) -> list[Edge]:
+    return [edge for edge in graph.edges if edge.source.schema != edge.target.schema]
 
 
 def _across(graph: Graph, parts: Parts, schema: str, edges: Sequence[Edge]) -> Diagram | None:
@@ -172,7 +170,7 @@ def _across(graph: Graph, parts: Parts, schema: str, edges: Sequence[Edge]) -> D
     return _fitting(title, "LR", [keys_only(graph.entity(name)) for name in names], edges)
 
 
-def overview(inputs: Inputs, graph: Graph) -> Overview:
+def overview(inputs: Inputs, graph: Graph, title: str) -> Overview:
     """The schemas as nodes, and how many foreign keys lead from one to another."""
     counts: dict[tuple[str, str], int] = {}
     for edge in graph.edges:
@@ -187,7 +185,7 @@ def overview(inputs: Inputs, graph: Graph) -> Overview:
     absent = {end for pair in counts for end in pair} - {node.name for node in nodes}
     beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
     description = f"{counted(len(nodes), 'schema')} and the foreign keys between them"
-    return Overview(title="Schemas", description=description, nodes=nodes + beyond, edges=edges)
+    return Overview(title=title, description=description, nodes=nodes + beyond, edges=edges)
 
 
 def _ends(edges: Iterable[Edge]) -> set[QualifiedName]:

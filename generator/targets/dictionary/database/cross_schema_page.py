@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
+from generator import naming
 from generator.targets.dictionary.markup.pieces import (
     Cell,
     DatabasePage,
@@ -21,10 +22,17 @@ if TYPE_CHECKING:
 
     from generator.targets.dictionary.facts.whole import Whole
 
+_CAPTION: Final = "Tables with such a key or the target of one, with their keys. Dotted lines are declared relations."
+_OF_BOXES: Final = "Too many tables for one picture: a box with a number stands for those of a schema or of a part of it."
+_OF_SCHEMAS: Final = (
+    "Too many tables for one picture: these are the schemas, and how many foreign keys lead from one to another."
+    " The tables of each are below."
+)
+
 
 def cross_schema_page(whole: Whole) -> DatabasePage | None:
     """The foreign keys between schemas, by the schema that they are in."""
-    places = whole.places
+    places, diagrams = whole.places, whole.made.diagrams
     found: dict[str, list[Sequence[Cell]]] = {}
     for link in whole.links:
         if link.source.schema != link.target.schema:
@@ -40,19 +48,23 @@ def cross_schema_page(whole: Whole) -> DatabasePage | None:
     declared = _declared_across(whole)
     if not found and not declared.rows:
         return None
+    several = any(naming.across_path(schema) in diagrams.paths for schema in found)
     headers = ("Table", "Columns", "Refers to", "Its columns")
     return DatabasePage(
         title="Relations across schemas",
         diagram=f"{CROSS_SCHEMA}.svg",
-        caption="Tables with such a key or the target of one, with their keys. Dotted lines are declared relations.",
+        caption=_OF_SCHEMAS if several else _CAPTION,
         sections=(
             *(
                 Section(
                     heading=(places.schema(CROSS_SCHEMA, schema),),
                     anchor=schema_anchor(schema),
                     grid=grid(headers, found[schema]),
+                    diagram=f"{across}.svg" if across in diagrams.paths else "",
+                    caption=_OF_BOXES if across in diagrams.folded else _CAPTION,
                 )
                 for schema in sorted(found)
+                for across in (naming.across_path(schema),)
             ),
             Section(
                 heading=text("Declared, without a foreign key"), anchor="declared", grid=declared

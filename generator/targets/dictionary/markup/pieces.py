@@ -77,6 +77,8 @@ class Section(Struct, frozen=True, kw_only=True):
     anchor: str
     grid: Grid
     prose: tuple[str, ...] = ()
+    diagram: str = ""
+    caption: str = ""
 
 
 class DatabasePage(Struct, frozen=True, kw_only=True):

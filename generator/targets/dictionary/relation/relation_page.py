@@ -58,7 +58,10 @@ _HOW: Final = {
 
 
 class RelationPage(Struct, frozen=True, kw_only=True):
-    """All that the template lays out."""
+    """All that the template lays out.
+
+    ``crowded``: the diagram has boxes of several tables, and the section of this anchor has all of those.
+    """
 
     title: str
     name: str
@@ -68,6 +71,7 @@ class RelationPage(Struct, frozen=True, kw_only=True):
     on_map: Piece
     prose: tuple[str, ...]
     diagram: str
+    crowded: str
     steps: str
     columns: Grid
     uses: Grid
@@ -115,6 +119,7 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
         prose=paragraphs(described.text),
         # A partition stands in diagrams as the table it belongs to.
         diagram=f"{naming.page_path(whole.schema, whole.name)}.svg",
+        crowded=_crowded(around, whole, relation),
         steps=f"{steps}.svg" if steps in made.diagrams.paths else "",
         columns=columns.columns_grid(places, page, name, relation, uses),
         uses=uses_grid(uses),
@@ -144,6 +149,14 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
         ddl=_definition(places, name, relation).rstrip(),
         snippets=made.snippets.get(name.sql, ()),
     )
+
+
+def _crowded(around: Around, whole: QualifiedName, relation: Relation) -> str:
+    if naming.page_path(whole.schema, whole.name) not in around.made.diagrams.folded:
+        return ""
+    if relation.view:
+        return "reads"
+    return "referred-to-by" if around.incoming.get(whole) else "dependents"
 
 
 def _dependents(around: Around, page: str, name: QualifiedName) -> Grid:
