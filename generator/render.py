@@ -223,6 +223,8 @@ class _Renderer:
             return loader.get_source(self._environment, name)[0]
         except jinja2.TemplateNotFound as error:
             raise RenderError(f"there is no template {name}") from error
+        except UnicodeDecodeError as error:
+            raise RenderError(f"template {name}: save it as UTF-8: {error}") from error
 
     def _digest(self, name: str) -> str:
         """Of a template's text and of all that it includes, extends or imports."""

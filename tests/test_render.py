@@ -135,6 +135,13 @@ def test_a_broken_template(templates, text, message):
     assert failure.startswith(message)
 
 
+def test_a_template_that_is_not_utf8_is_named(templates):
+    folder = templates(a="")
+    (folder / "a.j2").write_bytes("gr\xf6\xdfer".encode("latin-1"))
+    failure = refusal(folder, Artifact(path="p", template="a.j2", context={}))
+    assert failure.startswith("template a.j2: save it as UTF-8: ")
+
+
 def made(path: str, root: str = "out") -> Artifact:
     return Artifact(path=path, root=root, make=lambda _: b"", context={})
 

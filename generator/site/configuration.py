@@ -10,6 +10,7 @@ from msgspec import Struct
 
 from generator import escape
 from generator.errors import ConfigError
+from generator.site.settings import read_navigation, read_settings
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -93,7 +94,7 @@ def configuration(site: Site) -> MkDocsConfig:
     from mkdocs.config.defaults import MkDocsConfig
 
     file = site.project / FILE_NAME
-    raw = _project_settings(file) if file.is_file() else _own_settings(site)
+    raw = read_settings(file) if file.is_file() else _own_settings(site)
     docs = (site.project / raw.get("docs_dir", "docs")).resolve()
     pages = site.pages.resolve()
     if not pages.is_relative_to(docs):
@@ -119,17 +120,6 @@ def configuration(site: Site) -> MkDocsConfig:
         raise ConfigError(f"{FILE_NAME}: {name}: {problem}")
     _prune_navigation(result, docs)
     return result
-
-
-def _project_settings(file: Path) -> dict[str, Any]:
-    from mkdocs.exceptions import ConfigurationError
-    from mkdocs.utils.yaml import yaml_load
-
-    try:
-        with file.open("rb") as stream:
-            return dict(yaml_load(stream))
-    except (ConfigurationError, OSError, ValueError) as error:
-        raise ConfigError(f"{file}: {' '.join(str(error).split())}") from error
 
 
 def _own_settings(site: Site) -> dict[str, Any]:
@@ -170,7 +160,7 @@ def _with_extensions(given: Sequence[Any] | dict[str, Any], pages: Path) -> list
     own = named.get(_SNIPPETS)
     options = dict((own.get(_SNIPPETS) if isinstance(own, dict) else None) or {})
     folders = options.get("base_path", ["."])
-    others = [folders] if isinstance(folders, str) else list(folders)
+    others = folders if isinstance(folders, list) else [folders]
     options["base_path"] = [str(pages.resolve()), *others]
     # A page may be older than its picture.
     options["check_paths"] = False
@@ -191,19 +181,14 @@ def _navigation(raw: dict[str, Any], docs: Path, pages: Path, prefix: str) -> di
 
 def _with_database(nav: list[Any] | None, docs: Path, pages: Path, prefix: str) -> list[Any]:
     """The navigation with all generated pages where it names their first, or at its end."""
-    import yaml  # type: ignore[import-untyped]
-
-    file = pages / _NAVIGATION
-    if not file.is_file():
-        raise ConfigError(f"there is no {file}; make the pages with `pgscribe generate`")
-    generated = yaml.safe_load(file.read_text(encoding="utf-8"))
-    tree = _prefixed(generated["nav"], prefix)
+    generated = read_navigation(pages / _NAVIGATION)
+    tree = _prefixed(generated.pages, prefix)
     if not prefix and nav is None:
         return tree
     if nav is None:
         nav = _other_pages(docs, pages)
     completed, found = _spliced(nav, f"{prefix}index.md", tree)
-    return completed if found else [*completed, {generated["title"]: tree}]
+    return completed if found else [*completed, {generated.title: tree}]
 
 
 def _prefixed(nav: list[Any], prefix: str) -> list[Any]:
