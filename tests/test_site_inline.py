@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from markdown.treeprocessors import InlineProcessor
 
 from generator.escape import md, md_code
-from generator.site.inline import QuickInline
+from generator.site.inline import QuickInline, is_known
 from tests.support import shop
 
 EXTENSIONS = ("attr_list", "tables", "toc")
@@ -80,6 +80,20 @@ def test_patterns_of_others_are_still_asked():
     assert quick.convert("a word") == "<p>a WORD</p>"
 
 
-def test_the_method_that_it_replaces_is_there():
-    assert hasattr(InlineProcessor, "_InlineProcessor__handleInline")
-    assert hasattr(InlineProcessor, "_InlineProcessor__applyPattern")
+def test_the_methods_that_it_replaces_and_calls_are_known():
+    assert is_known(InlineProcessor)
+
+
+@pytest.mark.parametrize(
+    ("name", "changed"),
+    [
+        ("_InlineProcessor__handleInline", None),
+        ("_InlineProcessor__handleInline", lambda self, data: data),  # noqa: ARG005
+        ("_InlineProcessor__applyPattern", None),
+        ("_InlineProcessor__applyPattern", lambda self, pattern, data, match, start: data),  # noqa: ARG005
+    ],
+)
+def test_of_another_version_the_own_patterns_stay(monkeypatch, name, changed):
+    monkeypatch.setattr(InlineProcessor, name, changed)
+    other = markdown.Markdown(extensions=[QuickInline()])
+    assert type(other.treeprocessors["inline"]) is InlineProcessor

@@ -6,6 +6,7 @@ fifth of the time that a site takes to build. What comes of it is the same.
 
 from __future__ import annotations
 
+import inspect
 from typing import TYPE_CHECKING, Any, Final
 
 from markdown.extensions import Extension  # type: ignore[import-untyped]
@@ -35,16 +36,33 @@ _NEEDS: Final[Mapping[str, str]] = {
 }
 
 
+# What the quicker processor replaces and calls is private, so another version may have it otherwise, or not at all.
+_PRIVATE: Final[Mapping[str, tuple[str, ...]]] = {
+    "_InlineProcessor__handleInline": ("self", "data", "patternIndex"),
+    "_InlineProcessor__applyPattern": ("self", "pattern", "data", "patternIndex", "startIndex"),
+}
+
+
 class QuickInline(Extension):  # type: ignore[misc,unused-ignore] # untyped package
-    """Puts the quicker processor into the place of Python-Markdown's own."""
+    """Puts the quicker processor into the place of Python-Markdown's own, as long as that is the one it knows."""
 
     def extendMarkdown(self, md: Markdown) -> None:  # noqa: N802 - the base class's name
         """Called once for each page."""
-        md.treeprocessors.register(_Quick(md), "inline", 20)
+        if is_known(InlineProcessor):
+            md.treeprocessors.register(_Quick(md), "inline", 20)
+
+
+def is_known(processor: type) -> bool:
+    """Whether a processor of inline patterns has the methods that ours was written for."""
+    for name, expected in _PRIVATE.items():
+        method = getattr(processor, name, None)
+        if method is None or tuple(inspect.signature(method).parameters) != expected:
+            return False
+    return True
 
 
 class _Quick(InlineProcessor):  # type: ignore[misc,unused-ignore] # untyped package
-    """Python-Markdown (3.5 and newer) has no place for this but its private method; without that, all is as it was."""
+    """Python-Markdown has no place for this but its private method."""
 
     def __init__(self, md: Markdown) -> None:
         super().__init__(md)
