@@ -109,7 +109,7 @@ def _access(whole: Whole) -> Iterator[Item]:
         _ACCESS,
         "Protected tables with a policy for each command that is granted",
         secured,
-        lambda relation: not without_policy(relation),
+        lambda relation: not without_policy(whole, relation),
         page=SECURITY,
         anchor="commands",
     )

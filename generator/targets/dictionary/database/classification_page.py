@@ -12,7 +12,7 @@ from generator.model.annotations import Described, describe
 from generator.model.catalog import Column, Relation
 from generator.model.types import QualifiedName, quote_identifier
 from generator.model.view_rights import runs_as_caller
-from generator.targets.dictionary.facts.rights import Rights, granted_to
+from generator.targets.dictionary.facts.rights import granted_to
 from generator.targets.dictionary.markup.pieces import (
     Cell,
     DatabasePage,
@@ -29,6 +29,7 @@ from generator.targets.dictionary.markup.places import CLASSIFICATION, heading_a
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping, Sequence
 
+    from generator.targets.dictionary.facts.rights import Rights
     from generator.targets.dictionary.facts.whole import Whole
     from generator.targets.dictionary.markup.pieces import Grid
 
@@ -83,7 +84,7 @@ def classification_page(whole: Whole) -> DatabasePage | None:
     found = classified(whole)
     if not found:
         return None
-    rights = Rights(whole.database)
+    rights = whole.rights
     shown_by = _shown_by(whole)
     groups: dict[str, list[Classified]] = {}
     for each in found:

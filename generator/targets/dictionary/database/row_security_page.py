@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from generator.model.view_rights import runs_as_caller
 from generator.targets.dictionary.facts.rights import granted_to
-from generator.targets.dictionary.facts.whole import by_schema, runs_as_caller
+from generator.targets.dictionary.facts.whole import by_schema
 from generator.targets.dictionary.markup.pieces import (
     DatabasePage,
     Piece,
@@ -31,16 +32,21 @@ _MOST: Final = 200
 _REST: Final = "each table's own page tells its own"
 _RULE: Final = (
     "A table whose row security is off shows all its rows to every role that has a grant on it."
-    " With row security on and no policy for a command, that command finds no rows."
+    " With row security on, a command finds only rows that a policy for it and for the role lets pass; restrictive"
+    " policies take of those some away, and let none pass by themselves."
 )
 
 
 def row_security_page(whole: Whole) -> DatabasePage | None:
-    """Tables by whether policies protect them, and for which commands; then the ways around policies."""
+    """Tables by whether policies protect them, and for which commands; then the ways around policies.
+
+    Nothing where there is no policy, and no grant that would need one.
+    """
     guarded = [*whole.tables, *whole.partitions]
-    if not guarded:
-        return None
     protected = {name for name, each in guarded if each.row_security}
+    used = bool(protected) or any(each.policies for _, each in guarded)
+    if not used and not any(granted_to(each) for _, each in guarded):
+        return None
     lists = (
         _list("open", "Granted, and row security is off", ("Table", "Granted to"), _open(whole)),
         _list(
@@ -55,7 +61,7 @@ def row_security_page(whole: Whole) -> DatabasePage | None:
             "Granted commands without a policy",
             ("Table", "Commands", "Granted to"),
             _without_policy(whole),
-            "Row security is on, and no policy lets the command find a row.",
+            "Row security is on, and no policy lets the command find a row for these roles, or for a member of them.",
         ),
         _list(
             "partitions",
@@ -97,8 +103,8 @@ def row_security_page(whole: Whole) -> DatabasePage | None:
     return DatabasePage(
         title="Row security",
         prose=(_RULE,),
-        numbers=_numbers(whole, {section.anchor: count for section, count in lists}),
-        sections=(*(section for section, _ in lists), *_schemas(whole)),
+        numbers=_numbers(whole, {section.anchor: count for section, count in lists}, used=used),
+        sections=(*(section for section, _ in lists), *(_schemas(whole) if used else ())),
     )
 
 
@@ -111,7 +117,8 @@ def _list(
     return Section(heading=text(title), anchor=anchor, grid=shown, prose=prose), len(rows)
 
 
-def _numbers(whole: Whole, counts: dict[str, int]) -> Grid:
+def _numbers(whole: Whole, counts: dict[str, int], *, used: bool) -> Grid:
+    """Zeros are news where row security is used."""
     tables = [each for _, each in whole.tables]
     forced = sum(each.row_security and each.force_row_security for each in tables)
     policies = sum(len(each.policies) for _, each in whole.relations)
@@ -125,7 +132,7 @@ def _numbers(whole: Whole, counts: dict[str, int]) -> Grid:
         ("partitions past their parent's policies", str(counts["partitions"])),
         ("views past policies", str(counts["views"])),
     )
-    told = [(label, value) for label, value in shown if value]
+    told = [(label, value) for label, value in shown if value and (used or value != "0")]
     return grid([label for label, _ in told], [[text(value) for _, value in told]])
 
 
@@ -151,19 +158,19 @@ def _idle(whole: Whole) -> list[Sequence[Cell]]:
 def _without_policy(whole: Whole) -> list[Sequence[Cell]]:
     rows: list[Sequence[Cell]] = []
     for name, each in whole.tables:
-        if granted := without_policy(each):
-            roles = sorted({role for one in granted for role in _roles_with(each, one)})
-            page = whole.places.relation(SECURITY, name)
-            rows.append(((page,), text(", ".join(granted)), whole.roles(SECURITY, roles)))
+        commands: dict[tuple[str, ...], list[str]] = {}
+        for command, roles in without_policy(whole, each).items():
+            commands.setdefault(tuple(roles), []).append(command)
+        page = whole.places.relation(SECURITY, name)
+        for barred, several in commands.items():
+            rows.append(((page,), text(", ".join(several)), whole.roles(SECURITY, barred)))
     return rows
 
 
-def without_policy(relation: Relation) -> list[str]:
-    """The commands that roles may use on a protected table, and for which no policy lets a row pass."""
-    if not relation.row_security:
-        return []
-    missing = [one for one in _COMMANDS if not _policies(relation, one)]
-    return [one for one in missing if _roles_with(relation, one)]
+def without_policy(whole: Whole, relation: Relation) -> dict[str, list[str]]:
+    """By command the roles that may use it on a protected table, and for which no policy lets a row pass."""
+    found = {one: whole.rights.barred(relation, one) for one in _COMMANDS}
+    return {one: roles for one, roles in found.items() if roles}
 
 
 def _partitions(whole: Whole) -> list[Sequence[Cell]]:
@@ -225,7 +232,7 @@ def _row(whole: Whole, named: Named) -> Sequence[Cell]:
     return (
         (whole.places.relation(SECURITY, name, name.name),),
         (protection(relation, reachable=bool(granted)),),
-        *(text(_count(relation, command)) for command in _COMMANDS),
+        *(_lets_pass(whole, relation, command) for command in _COMMANDS),
         whole.roles(SECURITY, granted),
     )
 
@@ -239,15 +246,16 @@ def protection(relation: Relation, *, reachable: bool) -> Piece:
     return Piece(text="off", badge="off")
 
 
-def _count(relation: Relation, command: str) -> str:
-    count = _policies(relation, command)
-    return (str(count) if count else "none") if relation.row_security else ""
-
-
-def _policies(relation: Relation, command: str) -> int:
-    return sum(policy.command in {command, "ALL"} for policy in relation.policies)
-
-
-def _roles_with(relation: Relation, privilege: str) -> set[str]:
-    grants = (*relation.grants, *(grant for column in relation.columns for grant in column.grants))
-    return {grant.role for grant in grants if grant.role and privilege in grant.privileges}
+def _lets_pass(whole: Whole, relation: Relation, command: str) -> Cell:
+    """How many policies let rows pass, for whom none does, and how many narrow that."""
+    if not relation.row_security:
+        return ()
+    policies = [policy for policy in relation.policies if policy.command in {command, "ALL"}]
+    passing = sum(policy.permissive for policy in policies)
+    narrowing = len(policies) - passing
+    barred = whole.roles(SECURITY, whole.rights.barred(relation, command)) if passing else ()
+    return (
+        *text(str(passing or "none")),
+        *((*text("but none for"), *barred) if barred else ()),
+        *text(f"({narrowing} restrictive)" if narrowing else ""),
+    )

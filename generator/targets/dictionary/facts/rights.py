@@ -1,4 +1,4 @@
-"""Who may do what, through roles that they are members of as well."""
+"""Who may do what, and for whom policies let rows pass, through roles that they are members of as well."""
 
 from __future__ import annotations
 
@@ -59,14 +59,44 @@ class Rights:
         ]
         return sorted(name for name in found if not self._roles[name].superuser)
 
+    def barred(self, relation: Relation, command: str) -> list[str]:
+        """The roles that are granted a command on a protected table, and for which no policy lets a row pass.
+
+        Restrictive policies only narrow what a permissive one lets pass, and a policy is asked for the roles that it
+        names and those that have their privileges. A group isn't barred when a member isn't. Source: PostgreSQL
+        documentation, "CREATE POLICY".
+        """
+        if not relation.row_security:
+            return []
+        passing = frozenset(
+            role
+            for policy in relation.policies
+            if policy.permissive and policy.command in {command, "ALL"}
+            for role in policy.roles
+        )
+        return [
+            name
+            for name in sorted(_holders(all_grants(relation), command))
+            if not self._unbound(name)
+            and passing.isdisjoint(self.held_by(name))
+            and not any(passing & held for held in self._all_of.values() if name in held)
+        ]
+
+    def _unbound(self, name: str) -> bool:
+        role = self._roles.get(name)
+        return role is not None and (role.superuser or role.bypass_rls)
+
 
 def _holders(grants: Iterable[Grant], privilege: str) -> frozenset[str]:
     return frozenset(grant.role for grant in grants if privilege in grant.privileges) - {""}
 
 
+def all_grants(relation: Relation) -> list[Grant]:
+    """The grants on a relation and on columns of it."""
+    of_columns = (grant for column in relation.columns for grant in column.grants)
+    return [*relation.grants, *of_columns]
+
+
 def granted_to(relation: Relation) -> list[str]:
     """The roles that hold any privilege on a relation or on columns of it."""
-    found = {grant.role for grant in relation.grants}
-    for column in relation.columns:
-        found.update(grant.role for grant in column.grants)
-    return sorted(found - {""})
+    return sorted({grant.role for grant in all_grants(relation)} - {""})

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import re
 from functools import cached_property
 from typing import TYPE_CHECKING, Final
 
 from generator.model.reading import view_reads
 from generator.model.relations import all_relations, incoming, links, partitions
 from generator.model.types import QualifiedName
+from generator.targets.dictionary.facts.rights import Rights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -24,8 +24,6 @@ Named = tuple[QualifiedName, "Relation"]
 """A relation with its name."""
 
 _TABLES: Final = frozenset({"table", "partitioned table", "foreign table"})
-# PostgreSQL documentation, "CREATE VIEW" and "Configuration": how a boolean option may be spelled.
-_INVOKER: Final = re.compile(r"security_invoker=(?:true|on|1|yes)")
 
 
 class Whole:
@@ -76,6 +74,11 @@ class Whole:
             for routine in schema.routines
             if not routine.signature
         }
+
+    @cached_property
+    def rights(self) -> Rights:
+        """Grants with the memberships that pass them on."""
+        return Rights(self.database)
 
     @cached_property
     def sql(self) -> str:
@@ -133,11 +136,6 @@ def _stored(whole: Whole) -> Iterator[str]:
     for schema in whole.database.schemas:
         yield from (check.expression for domain in schema.domains for check in domain.checks)
         yield from (routine.body for routine in schema.routines)
-
-
-def runs_as_caller(view: Relation) -> bool:
-    """Whether a view reads its tables with the rights, and under the policies, of who asks it."""
-    return any(_INVOKER.fullmatch(option.lower()) for option in view.options)
 
 
 def by_schema(relations: Iterable[Named]) -> dict[str, list[Named]]:

@@ -1,0 +1,95 @@
+"""What the auditor is told, against what roles get from the server: one role, table and command after the other."""
+
+from __future__ import annotations
+
+import psycopg
+import pytest
+
+from generator.introspect import introspect
+from tests.support.grids import pages, told
+
+ROLES = """
+CREATE ROLE a_owner; CREATE ROLE a_group; CREATE ROLE a_member LOGIN IN ROLE a_group;
+CREATE ROLE a_other; CREATE ROLE a_taker NOINHERIT IN ROLE a_group, a_other; CREATE ROLE a_past BYPASSRLS;
+CREATE SCHEMA s AUTHORIZATION a_owner; GRANT USAGE ON SCHEMA s TO PUBLIC; SET ROLE a_owner;
+"""
+TABLE = """
+CREATE TABLE s.{name} (id integer, @ text); COMMENT ON COLUMN s.{name}.@ IS '@classification RESTRICTED';
+INSERT INTO s.{name} VALUES (1, 'x'); ALTER TABLE s.{name} ENABLE ROW LEVEL SECURITY;
+GRANT SELECT, UPDATE, DELETE ON s.{name} TO a_group, a_member, a_other, a_taker, a_past;
+"""
+# By table what policies there are.
+POLICIES = {
+    "nothing": "",
+    "restrictive": "CREATE POLICY p ON s.restrictive AS RESTRICTIVE USING (true);",
+    "both": "CREATE POLICY p ON s.both USING (true); CREATE POLICY q ON s.both AS RESTRICTIVE USING (true);",
+    "for_one": "CREATE POLICY p ON s.for_one FOR SELECT TO a_other USING (true);",
+    "for_group": "CREATE POLICY p ON s.for_group TO a_group USING (true);",
+    "reading": "CREATE POLICY p ON s.reading FOR SELECT USING (true);",
+    "narrow": "CREATE POLICY p ON s.narrow AS RESTRICTIVE FOR SELECT USING (true);"
+    "CREATE POLICY q ON s.narrow FOR UPDATE TO a_other USING (true);",
+}
+ASKED = {
+    "SELECT": "SELECT id FROM s.{name}",
+    # Without reading a column, so that policies for SELECT aren't asked.
+    "UPDATE": "UPDATE s.{name} SET id = 1",
+    "DELETE": "DELETE FROM s.{name}",
+}
+
+
+@pytest.fixture(scope="module")
+def dsn(server, shared_database):
+    tables = "".join(
+        TABLE.format(name=name).replace("@", "secret") + POLICIES[name] for name in POLICIES
+    )
+    return shared_database(server, f"{ROLES} {tables} RESET ROLE;")
+
+
+@pytest.fixture(scope="module")
+def model(dsn):
+    return introspect(dsn)
+
+
+@pytest.fixture(scope="module")
+def made(model):
+    return pages(model)
+
+
+def finds_rows(connection, role, table, command):
+    with connection.transaction(force_rollback=True):
+        connection.execute(f"SET LOCAL ROLE {role}")
+        return connection.execute(ASKED[command].format(name=table)).rowcount > 0
+
+
+def test_who_finds_no_row_is_told(dsn, model, made):
+    by_table = {}
+    for row in told(made["row-security.md"], "commands"):
+        for command in row["Commands"].split(", "):
+            for role in row["Granted to"].split():
+                by_table.setdefault(row["Table"].removeprefix("s."), set()).add((command, role))
+    expected = {}
+    with psycopg.connect(dsn) as connection:
+        for role in (role.name for role in model.roles if role.name != "a_owner"):
+            for table in POLICIES:
+                for command in ASKED:
+                    if not finds_rows(connection, role, table, command):
+                        expected.setdefault(table, set()).add((command, role))
+    assert by_table == expected
+    assert by_table["restrictive"] == by_table["nothing"]
+
+
+def test_policies_that_let_nothing_pass_are_not_counted(made):
+    rows = {row["Table"]: row for row in told(made["row-security.md"], "schema-s")}
+    assert rows["restrictive"]["Select"] == "none (1 restrictive)"
+    assert rows["both"]["Select"] == "1 (1 restrictive)"
+    assert rows["for_one"]["Select"] == "1 but none for a_group a_member a_taker"
+    assert rows["for_one"]["Update"] == "none"
+
+
+def test_the_checklist_counts_as_the_page_does(made):
+    (row,) = [
+        row
+        for row in told(made["status.md"], "isolation-and-access")
+        if row["Item"].startswith("Protected tables with a policy for each command")
+    ]
+    assert row["Done"] == "1 of 7"
