@@ -42,7 +42,7 @@ if TYPE_CHECKING:
 
 
 class SchemaPage(Struct, frozen=True, kw_only=True):
-    """A schema: its purpose and all that it holds."""
+    """A schema: its purpose and all that it holds. There is no diagram of no tables."""
 
     title: str
     name: str
@@ -66,7 +66,8 @@ def schema_page(around: Around, schema: Schema, parts: Sequence[Part]) -> Schema
         name=quote_identifier(schema.name),
         badges=tag_badges(described),
         prose=paragraphs(described.text),
-        diagram=f"{page}.svg",
+        # Partitions stand in diagrams as the table they belong to.
+        diagram=f"{page}.svg" if any(not each.partition_of for each in schema.relations) else "",
         parts=parts_grid(page, parts),
         relations=_relations(around, page, schema),
         types=_types(page, schema),
