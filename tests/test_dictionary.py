@@ -6,6 +6,7 @@ import markdown
 import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from msgspec.structs import replace
 
 from generator.model.catalog import Argument, Database, Routine, Schema
 from generator.model.types import TypeRef
@@ -45,6 +46,14 @@ def test_a_table_page_tells_what_the_catalog_knows():
     assert "CREATE TABLE shop.orders (" in page
     assert "Row-level security is off." in page
     assert "\n## Grants\n" not in page
+
+
+def test_a_schema_without_tables_has_no_picture():
+    database = shop.shop()
+    types = next(each.enums for each in database.schemas if each.enums)
+    made = pages(replace(database, schemas=(*database.schemas, Schema(name="words", enums=types))))
+    assert "pg-erd" not in made["words/index.md"]
+    assert "pg-erd" in made["shop/index.md"]
 
 
 def test_tags_are_badges_and_not_prose():
