@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import posixpath
 import re
 import xml.etree.ElementTree as ET
 
 import pytest
 
 from generator.errors import RenderError
+from generator.model.catalog import Database, PartitionOf, Relation, Schema
 from generator.plan import Inputs
 from generator.site import drawing
 from generator.site.diagrams import draw
@@ -16,6 +18,7 @@ from generator.targets import erd
 from generator.targets.erd.diagrams import Diagram, Overview, entity_id, schema_id
 from tests.support import shop
 from tests.support.explorer import wide_database
+from tests.support.shop import column, foreign_key, name, primary_key
 
 
 def write_sources(folder, database):
@@ -52,6 +55,36 @@ def test_edges_say_what_they_join_and_entities_are_told_and_linked(tmp_path, mak
         tags = {element.tag.partition("}")[2] for element in root.iter()}
         known = {"svg", "title", "desc", "g", "path", "circle", "rect", "text", "tspan", "a"}
         assert tags <= known | {"defs", "marker", "polygon", "line", "style"}, path
+
+
+def test_links_hold_on_each_page_that_shows_the_picture(tmp_path):
+    """That of a table is on those of its partitions, which may be in another schema."""
+    folded = partitioned(), Schema(name="old", relations=(partition_in("old"),))
+    write_sources(tmp_path, Database(schemas=folded))
+    draw(tmp_path / "erd", tmp_path / "pages")
+    picture = (tmp_path / "pages" / "log" / "tables" / "events.svg").read_text(encoding="utf-8")
+    (link,) = set(re.findall(r'<a href="([^"]*)"', picture))
+    assert posixpath.normpath(f"old/tables/{link}") == "log/tables/kinds.html"
+
+
+def partitioned():
+    refers = foreign_key("kind", ("kind_id",), name("log", "kinds"))
+    columns = (column("at", "date"), column("kind_id", "int8"))
+    events = Relation(
+        name="events",
+        kind="partitioned table",
+        columns=columns,
+        partition_key="RANGE (at)",
+        foreign_keys=(refers,),
+    )
+    kinds = Relation(name="kinds", columns=(column("id", "int8"),), primary_key=primary_key("id"))
+    return Schema(name="log", relations=(events, kinds))
+
+
+def partition_in(schema):
+    parent = PartitionOf(parent=name("log", "events"), bound="DEFAULT")
+    columns = (column("at", "date"), column("kind_id", "int8"))
+    return Relation(name=f"events_{schema}", columns=columns, partition_of=parent)
 
 
 def _edges(diagram):

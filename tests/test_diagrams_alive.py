@@ -8,9 +8,13 @@ from urllib.parse import unquote, urlsplit
 from urllib.request import url2pathname
 
 import pytest
+from msgspec.structs import replace
 
+from generator.model.catalog import Database, Schema
 from generator.site import build_site
 from tests.support import shop
+from tests.support.explorer import wide_database
+from tests.support.shop import foreign_key, name
 from tests.support.site import write_project
 
 # MkDocs and its extensions warn of what other versions of Python will do.
@@ -43,6 +47,79 @@ def orders(site, tab):
     tab.open((site / "shop" / "tables" / "orders.html").as_uri())
     tab.wait_for(f"{BOX} !== null")
     return tab
+
+
+def shares(node):
+    """How much of the box is left of and above a node's middle, and how much of the picture is in the box."""
+    return f"""(() => {{
+      const box = {BOX}.getBoundingClientRect();
+      const all = {PICTURE}.getBoundingClientRect();
+      const one = {PICTURE}.querySelector({node!r}).getBoundingClientRect();
+      return {{
+        across: (one.x + one.width / 2 - box.x) / box.width,
+        down: (one.y + one.height / 2 - box.y) / box.height,
+        seen: Math.min(box.width / all.width, box.height / all.height, 1),
+        scale: all.width / {PICTURE}.viewBox.baseVal.width,
+        left: {BOX}.scrollLeft,
+        top: {BOX}.scrollTop,
+      }};
+    }})()"""
+
+
+@pytest.fixture(scope="module")
+def large(tmp_path_factory):
+    """Pages of a schema whose picture is larger than a screen, and of one with a single table."""
+    hub = name("area_00", "thing_0009")
+    wide = wide_database(30).schemas[0]
+    tables = tuple(
+        replace(each, foreign_keys=(foreign_key("hub", ("parent_id",), hub),))
+        if each.name > "thing_0019"
+        else each
+        for each in wide.relations
+    )
+    schemas = (replace(wide, relations=tables), Schema(name="z", relations=wide.relations[:1]))
+    project = write_project(tmp_path_factory.mktemp("large"), Database(schemas=schemas))
+    return build_site(project).parent
+
+
+@pytest.mark.parametrize("width", [390, 1280])
+def test_the_schemas_are_seen_as_a_whole(large, browser, width):
+    with browser.tab(width=width, height=800, reduced_motion=True) as tab:
+        tab.open((large / "index.html").as_uri())
+        tab.wait_for(f"{BOX}?.clientWidth")
+        assert tab.evaluate(shares(".pele-node"))["seen"] > 0.98
+
+
+def test_what_can_be_read_is_seen_as_a_whole(orders):
+    found = orders.evaluate(shares("[data-id=shop__orders]"))
+    assert found["seen"] > 0.98
+    assert found["scale"] >= 0.5
+
+
+def test_a_large_picture_begins_with_the_table_that_has_most_lines(large, tab):
+    tab.open((large / "area_00" / "index.html").as_uri())
+    tab.wait_for(f"{BOX}?.scrollWidth > {BOX}.clientWidth && {BOX}.scrollLeft > 0")
+    found = tab.evaluate(shares("[data-id=area_00__thing_0009]"))
+    assert found["scale"] >= 0.5
+    assert 0 < found["across"] < 1
+    assert 0 < found["down"] < 1
+
+
+def test_on_a_phone_a_tables_picture_begins_with_the_table(site, browser):
+    with browser.tab(width=390, height=844, reduced_motion=True) as tab:
+        tab.open((site / "shop" / "tables" / "orders.html").as_uri())
+        tab.wait_for(f"{BOX}?.scrollLeft > 0")
+        found = tab.evaluate(shares("[data-id=shop__orders]"))
+        assert found["across"] == pytest.approx(0.5, abs=0.05)
+
+
+def test_fit_shows_all_whatever_was_seen_before(orders):
+    before = orders.evaluate(WIDTH)
+    for _ in range(8):
+        orders.click(".pg-erd-bar [aria-label=Smaller]")
+    assert orders.evaluate(WIDTH) < before / 2
+    orders.click(".pg-erd-bar [title='Show all of the diagram']")
+    assert orders.evaluate(WIDTH) == pytest.approx(before, rel=0.02)
 
 
 def test_what_is_pointed_at_shows_its_neighbours(orders):

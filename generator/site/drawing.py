@@ -6,7 +6,6 @@ A picture takes 10 ms, and nothing of it can be shared: with two processors a th
 from __future__ import annotations
 
 import os
-import posixpath
 import subprocess
 import sys
 from concurrent.futures import ThreadPoolExecutor
@@ -63,9 +62,10 @@ def draw_one(task: Task) -> None:
         drawn = bytes(mermaid_to_svg(text))
     except ValueError as error:
         raise RenderError(f"diagram {task.path}.mmd can't be drawn: {error}") from error
-    here = posixpath.dirname(task.path) or "."
+    # From the folder of pages down: a partition shows the picture of a table that may be in another schema.
+    up = "../" * task.path.count("/")
     links = {
-        identity: posixpath.relpath(f"{page}.html", here)
+        identity: f"{up}{page}.html"
         for identity, page in pages_of(text).items()
         if page != task.path
     }
