@@ -93,3 +93,77 @@ def test_the_checklist_counts_as_the_page_does(made):
         if row["Item"].startswith("Protected tables with a policy for each command")
     ]
     assert row["Done"] == "1 of 7"
+
+
+# ---- readers, members, owners ----
+
+MEMBERS = """
+CREATE ROLE b_group; CREATE ROLE b_heir IN ROLE b_group; CREATE ROLE b_taker NOINHERIT IN ROLE b_group;
+CREATE ROLE b_person LOGIN IN ROLE b_heir; CREATE ROLE b_owner;
+CREATE SCHEMA z; GRANT USAGE ON SCHEMA z TO b_group, b_heir, b_taker;
+CREATE TABLE z.p (id integer, s text); COMMENT ON COLUMN z.p.s IS '@classification RESTRICTED';
+GRANT SELECT ON z.p TO b_group; ALTER TABLE z.p ENABLE ROW LEVEL SECURITY;
+CREATE TABLE z.theirs (id integer); CREATE VIEW z.seen AS SELECT 1 AS one;
+ALTER TABLE z.theirs OWNER TO b_owner; ALTER VIEW z.seen OWNER TO b_owner; CREATE TABLE z.ours (id integer); CREATE TABLE z.too (id integer);
+"""
+BY_OPTION = """
+CREATE ROLE b_late; GRANT b_group TO b_late WITH INHERIT FALSE; GRANT USAGE ON SCHEMA z TO b_late;
+"""
+
+
+@pytest.fixture(scope="module")
+def members(server, shared_database):
+    return shared_database(server, MEMBERS + (BY_OPTION if server.version >= 16 else ""))
+
+
+@pytest.fixture(scope="module")
+def about_members(members):
+    return pages(introspect(members))
+
+
+def test_readers_are_those_that_the_server_lets_read(members, about_members):
+    (row,) = told(about_members["classification.md"], "class-restricted")
+    roles = [row["Role"] for row in told(about_members["roles.md"], "roles")]
+    with psycopg.connect(members) as connection:
+        may = [
+            role
+            for role in roles
+            if connection.execute(
+                "SELECT has_column_privilege(%s, 'z.p', 's', 'SELECT')", [role]
+            ).fetchone()[0]
+        ]
+    assert row["Readable by"].split() == may == ["b_group", "b_heir"]
+
+
+def test_a_membership_says_whether_privileges_pass(server, about_members):
+    rows = {row["Role"]: row for row in told(about_members["roles.md"], "roles")}
+    assert rows["b_heir"]["Member of"] == "b_group"
+    assert rows["b_taker"]["Member of"] == "b_group (by SET ROLE alone)"
+    assert rows["b_group"]["Members"].startswith("b_heir")
+    assert rows["b_group"]["Members"].endswith("b_taker (by SET ROLE alone)")
+    if server.version >= 16:
+        assert rows["b_late"]["Member of"] == "b_group (by SET ROLE alone)"
+
+
+def test_the_page_gives_the_sql_that_knows_people_too(members, about_members):
+    def answers(page):
+        with psycopg.connect(members) as connection:
+            for row in told(about_members[page], "ask"):
+                yield row["Question"], {name for name, *_ in connection.execute(row["SQL"])}
+
+    readers = dict(answers("classification.md"))["Who may read z.p.s, people and services too?"]
+    # The person inherits from the heir, but may not use the schema by itself: the heir may.
+    assert {"b_group", "b_heir", "b_person"} <= readers
+    assert not {"b_taker", "b_late", "b_owner"} & readers
+    about_group = dict(answers("roles.md"))
+    has = about_group["Who has the privileges of b_group, people and services too?"]
+    assert {"b_group", "b_heir", "b_person"} <= has
+    assert "b_taker" not in has
+    assert "b_taker" in about_group["Who is b_group, or may become it by SET ROLE?"]
+    assert "b_owner" in about_group["Who owns tables, and how many?"]
+
+
+def test_what_a_role_owns_is_told(about_members):
+    (row,) = told(about_members["roles.md"], "role-b_owner")
+    assert row["Owns"] == "1 table, 1 view"
+    assert "has one owner" in about_members["roles.md"]

@@ -99,7 +99,7 @@ def test_a_role_has_what_it_inherits():
     ]
     listed = {row["Role"]: row for row in told(page, "roles")}
     assert listed["boss"]["Attributes"] == "may log in"
-    assert listed["clerk"]["Members"] == "boss loner"
+    assert listed["clerk"]["Members"] == "boss loner (by SET ROLE alone)"
     assert listed["root"]["Attributes"] == "superuser"
     assert "It has the privileges of clerk." in page
 
@@ -150,4 +150,4 @@ def test_a_function_says_who_may_call_it(dsn, model, made):
                     "SELECT has_function_privilege(%s, %s::regprocedure, 'EXECUTE')",
                     (role.name, signature),
                 ).fetchone()
-                assert may == (role.name in callers or "public" in callers), (signature, role.name)
+                assert may == (role.name in callers or "everybody" in callers), (signature, role.name)

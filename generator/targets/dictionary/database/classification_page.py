@@ -12,6 +12,7 @@ from generator.model.annotations import Described, describe
 from generator.model.catalog import Column, Relation
 from generator.model.types import QualifiedName, quote_identifier
 from generator.model.view_rights import runs_as_caller
+from generator.targets.dictionary.database.asking import about_column
 from generator.targets.dictionary.facts.rights import granted_to
 from generator.targets.dictionary.markup.pieces import (
     Cell,
@@ -39,8 +40,10 @@ _UNCLASSIFIED: Final = "Without a class"
 _LIST: Final = re.compile(r"\s*[,;]\s*")
 _SAID: Final = (
     "What comments say of the data in columns, by their tags. Readers are the roles that a grant, their own or one that"
-    " they inherit, lets read the column, if they may use its schema; of which rows, row security decides. The owner"
-    " and superusers may always read."
+    " they inherit, lets read the column, if they may use its schema; of which rows, row security decides. The owner,"
+    " who has the owner's privileges, members of pg_read_all_data and superusers may always read. Readers are told of"
+    " the roles that the database itself names: people and services that are members of one belong to the server, which"
+    " knows them."
 )
 _MOST: Final = 300
 _REST: Final = "each table's own page tells its own"
@@ -86,19 +89,18 @@ def classification_page(whole: Whole) -> DatabasePage | None:
         return None
     rights = whole.rights
     shown_by = _shown_by(whole)
+    found = sorted(found, key=lambda each: _strictness(each.label))
     groups: dict[str, list[Classified]] = {}
     for each in found:
         groups.setdefault(each.label, []).append(each)
-    sections = [
-        _class_section(whole, label, groups[label], rights, shown_by)
-        for label in sorted(groups, key=_strictness)
-    ]
+    sections = [_class_section(whole, label, groups[label], rights, shown_by) for label in groups]
     return DatabasePage(
         title="Classification",
         prose=(_SAID,),
         numbers=_numbers(whole, found),
         sections=(
             *sections,
+            about_column(found[0].table, found[0].column.name),
             _by_value(whole, "compliance", "By regulation", ("Regulation", "Columns", "In"), found),
             _by_value(whole, "encryption", "By encryption", ("Encryption", "Columns", "In"), found),
             _by_table(whole, found),

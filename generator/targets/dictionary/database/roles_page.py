@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
 
 from generator.model.annotations import describe
 from generator.model.catalog import PUBLIC, Role
-from generator.targets.dictionary.facts.rights import Rights
+from generator.targets.dictionary.database.asking import about_role
 from generator.targets.dictionary.markup.pieces import (
     Badge,
     Cell,
@@ -23,7 +24,7 @@ from generator.targets.dictionary.markup.pieces import (
 from generator.targets.dictionary.markup.places import ROLES, role_anchor
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Iterable
 
     from generator.model.catalog import Grant, Relation, Schema
     from generator.targets.dictionary.facts.whole import Whole
@@ -36,8 +37,15 @@ _PRIVILEGES: Final = (
 )
 _MOST: Final = 20
 _RULE: Final = (
-    "Roles that own something, hold a grant, or are named by a policy. A role may do what its own grants allow, and"
-    " those of roles whose privileges it inherits and of public; of which rows, policies decide."
+    "Roles that hold a grant, are named by a policy, or own what is told of them, and the roles that they are members"
+    " of. A role may do what its own grants allow, those of roles whose privileges it inherits, and those of everybody;"
+    " of which rows, policies decide."
+)
+_UNNAMED: Final = (
+    "All that no role is said to own has one owner, most often the role that deploys. The owner of a thing, who has the"
+    " owner's privileges, and superusers may do all with it, and policies bind an owner only where row security is"
+    " forced. That owner's name differs from server to server, and so do people and services that are merely members of"
+    " the roles below: neither is listed here, and the server knows them."
 )
 
 
@@ -48,6 +56,15 @@ class Held(Struct, frozen=True, kw_only=True):
     parts: Mapping[str, set[str]]
 
 
+class _Of(Struct, frozen=True, kw_only=True):
+    """What there is to tell of a role and a schema."""
+
+    relations: Sequence[Held]
+    held_by: frozenset[str]
+    policies: list[Piece]
+    owned: list[str]
+
+
 Policies = Mapping[str, Mapping[str, list[Piece]]]
 """Links to policies by the role and the schema."""
 
@@ -56,13 +73,12 @@ def roles_page(whole: Whole) -> DatabasePage | None:
     """All roles that grants, policies or owners name; nothing where there are none."""
     known = {role.name: role for role in whole.database.roles}
     named = _named(whole)
-    everybody = [Role(name=PUBLIC)] if PUBLIC in named and PUBLIC not in known else []
-    roles = [*everybody, *known.values()]
-    if not roles:
+    if not known:
         return None
-    rights = Rights(whole.database)
+    roles = [*([Role(name=PUBLIC)] if PUBLIC in named else []), *known.values()]
     members = _members(known.values())
     policies = _policies(whole)
+    owned = _owned(whole)
     relations = {
         schema.name: [
             _held(relation)
@@ -73,7 +89,7 @@ def roles_page(whole: Whole) -> DatabasePage | None:
     }
     return DatabasePage(
         title="Roles",
-        prose=(_RULE,),
+        prose=(_RULE, _UNNAMED),
         sections=(
             Section(
                 heading=text("All roles"),
@@ -84,7 +100,10 @@ def roles_page(whole: Whole) -> DatabasePage | None:
                         (
                             (whole.places.role(ROLES, role.name),),
                             _attributes(role),
-                            _links(whole, role.member_of),
+                            _links(
+                                whole,
+                                ((group, group in role.inherits_from) for group in role.member_of),
+                            ),
                             _links(whole, members.get(role.name, ())),
                             remarks(describe(role.comment)),
                         )
@@ -92,19 +111,29 @@ def roles_page(whole: Whole) -> DatabasePage | None:
                     ],
                 ),
             ),
-            *(_role(whole, rights, relations, role, policies.get(role.name, {})) for role in roles),
+            about_role(min(known)),
+            *(
+                _role(
+                    whole,
+                    relations,
+                    role,
+                    policies.get(role.name, {}),
+                    owned.get(role.name, {}),
+                )
+                for role in roles
+            ),
         ),
     )
 
 
 def _role(
     whole: Whole,
-    rights: Rights,
     relations: Mapping[str, Sequence[Held]],
     role: Role,
     policies: Mapping[str, list[Piece]],
+    owned: Mapping[str, list[str]],
 ) -> Section:
-    held_by = rights.held_by(role.name)
+    held_by = whole.rights.held_by(role.name)
     inherited = sorted(held_by - {role.name, PUBLIC})
     prose = [_said(role)]
     if inherited:
@@ -114,15 +143,26 @@ def _role(
         for schema in whole.database.schemas
         if (
             row := _in_schema(
-                whole, schema, relations[schema.name], held_by, policies.get(schema.name, [])
+                whole,
+                schema,
+                _Of(
+                    relations=relations[schema.name],
+                    held_by=held_by,
+                    policies=policies.get(schema.name, []),
+                    owned=owned.get(schema.name, []),
+                ),
             )
         )
     ]
     if not rows:
         prose.append("No grant gives it anything, nor does a policy name it.")
-    headers = ("Schema", "May use it", *(head for head, _ in _PRIVILEGES), "Policies that name it")
+    headers = (
+        *("Schema", "Owns", "May use it"),
+        *(head for head, _ in _PRIVILEGES),
+        "Policies that name it",
+    )
     return Section(
-        heading=(Piece(text=role.name, code=True),),
+        heading=text("Everybody") if role.name == PUBLIC else (Piece(text=role.name, code=True),),
         anchor=role_anchor(role.name),
         # A section without a table isn't shown, and every role has one to be linked to.
         grid=grid(headers, rows or [(text("none"), *[()] * (len(headers) - 1))]),
@@ -130,24 +170,19 @@ def _role(
     )
 
 
-def _in_schema(
-    whole: Whole,
-    schema: Schema,
-    relations: Sequence[Held],
-    held_by: frozenset[str],
-    policies: list[Piece],
-) -> Sequence[Cell] | None:
-    """What roles together may do with the tables and views of a schema; None for nothing at all."""
-    usage = any(grant.role in held_by and "USAGE" in grant.privileges for grant in schema.grants)
-    counts = [_count(relations, held_by, privilege) for _, privilege in _PRIVILEGES]
-    if not (usage or policies or any(counts)):
+def _in_schema(whole: Whole, schema: Schema, of: _Of) -> Sequence[Cell] | None:
+    """What a role owns and may do in a schema; None for nothing at all."""
+    usage = any(grant.role in of.held_by and "USAGE" in grant.privileges for grant in schema.grants)
+    counts = [_count(of.relations, of.held_by, privilege) for _, privilege in _PRIVILEGES]
+    if not (usage or of.policies or of.owned or any(counts)):
         return None
-    more = text(f"and {len(policies) - _MOST} more") if len(policies) > _MOST else ()
+    more = text(f"and {len(of.policies) - _MOST} more") if len(of.policies) > _MOST else ()
     return (
         (whole.places.schema(ROLES, schema.name),),
+        text(", ".join(of.owned)),
         text("yes") if usage else (Piece(text="no", badge="off"),),
         *(text(count) for count in counts),
-        (*policies[:_MOST], *more),
+        (*of.policies[:_MOST], *more),
     )
 
 
@@ -192,15 +227,42 @@ def _attributes(role: Role) -> Cell:
     return tuple(Piece(text=said, badge=look) for said, look, holds in held if holds)
 
 
-def _links(whole: Whole, names: Iterable[str]) -> Cell:
-    return tuple(whole.places.role(ROLES, name) for name in names)
+def _links(whole: Whole, names: Iterable[tuple[str, bool]]) -> Cell:
+    """Roles, each with whether privileges pass between it and the one that the row is about."""
+    return tuple(
+        piece
+        for name, passes in names
+        for piece in (
+            whole.places.role(ROLES, name),
+            *(() if passes else text("(by SET ROLE alone)")),
+        )
+    )
 
 
-def _members(roles: Iterable[Role]) -> Mapping[str, list[str]]:
-    found: dict[str, list[str]] = {}
+def _members(roles: Iterable[Role]) -> Mapping[str, list[tuple[str, bool]]]:
+    found: dict[str, list[tuple[str, bool]]] = {}
     for role in roles:
         for group in role.member_of:
-            found.setdefault(group, []).append(role.name)
+            found.setdefault(group, []).append((role.name, group in role.inherits_from))
+    return found
+
+
+def _owned(whole: Whole) -> Mapping[str, Mapping[str, list[str]]]:
+    """In words what each role owns, by schema; of what the main owner has, no role is named."""
+    found: dict[str, dict[str, list[str]]] = {}
+    for schema in whole.database.schemas:
+        if schema.owner:
+            found.setdefault(schema.owner, {}).setdefault(schema.name, []).append("the schema")
+        for noun, parts in (
+            ("table", [each for each in schema.relations if not each.view]),
+            ("view", [each for each in schema.relations if each.view]),
+            ("function", schema.routines),
+            ("type", (*schema.enums, *schema.domains, *schema.composites, *schema.ranges)),
+            ("sequence", schema.sequences),
+        ):
+            for owner, count in sorted(Counter(part.owner for part in parts if part.owner).items()):
+                said = found.setdefault(owner, {}).setdefault(schema.name, [])
+                said.append(f"{count} {noun}{'s' * (count > 1)}")
     return found
 
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 from typing import TYPE_CHECKING, Final, Protocol
 
 from generator import naming
+from generator.model.catalog import PUBLIC
 from generator.model.relations import relation_index
 from generator.model.types import QualifiedName, TypeRef, quote_identifier
 from generator.targets.dictionary.markup.pieces import Piece
@@ -98,6 +99,9 @@ class Places:
 
     def role(self, page: str, name: str) -> Piece:
         """A role as a link, unless nothing is known of it but its name."""
+        if name == PUBLIC:
+            # A schema is called public, too.
+            return Piece(text="everybody")
         target = href(page, ROLES, role_anchor(name)) if name in self._roles else ""
         return Piece(text=name, code=True, href=target)
 
