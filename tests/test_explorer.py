@@ -64,8 +64,64 @@ def test_words_narrow_a_search_and_tables_come_before_columns(tab, sites):
     assert find(tab, "customers")[0] == "crm.customers"
     assert "crm.customers" not in find(tab, "shop customer")
     assert find(tab, "orders customer") == ["shop.orders.customer_id"]
+    assert find(tab, "mail customers") == ["crm.customers.mail"]
     assert find(tab, "nothing like it") == []
     assert tab.evaluate("document.querySelector('.pg-map-said').textContent") == "0 found"
+
+
+def test_a_word_finds_tables_and_columns(tab, sites):
+    """Columns of a table that has the word in its own name, too."""
+    tab.open(sites["shop"])
+    found = find(tab, "order")
+    assert found[0] == "shop.orders"
+    assert "shop.items.order_id" in found
+    tables = [each.count(".") == 1 for each in found]
+    assert tables == sorted(tables, reverse=True), "tables come first"
+    assert "shop.orders.customer_id" in find(tab, "shop customer")
+
+
+def test_what_was_found_has_the_keyboard_and_the_list_opens_again(tab, sites):
+    tab.open(sites["shop"])
+    assert find(tab, "orders")
+    tab.press("Enter")
+    assert tab.wait_for(CHOSEN) == "shop.orders"
+    assert tab.evaluate("document.activeElement.tagName") == "CANVAS"
+    moved = set()
+    for key in ("ArrowUp", "ArrowDown", "ArrowLeft", "ArrowRight"):
+        tab.press(key)
+        moved.add(tab.evaluate(CHOSEN))
+    assert len(moved) > 1
+    found = find(tab, "orders")
+    tab.press("Enter")
+    tab.click(".pg-map-find")
+    assert tab.evaluate(HITS) == []
+    tab.press("ArrowDown")
+    assert tab.evaluate(HITS) == found
+    tab.press("ArrowDown")
+    marked = "document.querySelector('.pg-map-hits [aria-selected=true] code').textContent"
+    assert tab.evaluate(marked) == found[0]
+
+
+def test_no_name_of_a_schema_lies_on_another(tab, sites):
+    tab.open(sites["shop"])
+    written = """((schemas, afar) => {
+      const said = [];
+      const context = {
+        measureText: (text) => ({ width: text.length * 60 }),
+        strokeText: () => {},
+        fillText: (...all) => said.push(all),
+      };
+      new pgscribeExplorer.Titles(context, { scale: 0.1 }, "sans", {}).draw(schemas, afar);
+      return said.map(([text]) => text);
+    })"""
+    schemas = [
+        {"name": "small_one", "x": 0, "y": 0, "width": 300, "height": 300},
+        {"name": "large", "x": 310, "y": 0, "width": 900, "height": 900},
+        {"name": "far", "x": 3000, "y": 0, "width": 300, "height": 300},
+    ]
+    assert tab.evaluate(f"{written}({schemas}, true)") == ["large", "small_", "one", "far"]
+    schemas[0] |= {"name": "much_larger_than_its_place"}
+    assert tab.evaluate(f"{written}({schemas}, false)") == ["large", "far"]
 
 
 def test_an_address_leads_to_a_table_and_neighbours_lead_on_and_back(tab, sites):
@@ -229,6 +285,13 @@ def test_without_scripts_there_is_a_list_of_everything(tab, sites):
 
 def test_a_phone_has_the_whole_of_it(browser, sites):
     with browser.tab(width=390, height=844, dark=True) as tab:
+        tab.open(sites["wide"])
+        frame = "(({clientWidth, clientHeight}) => clientHeight / clientWidth)"
+        height = tab.evaluate(f"{frame}(document.querySelector('.pg-map-canvas'))")
+        shape = tab.evaluate(
+            "Number(document.querySelector('.pg-map').style.getPropertyValue('--pg-map-shape'))"
+        )
+        assert height == pytest.approx(1 / shape, rel=0.5), "next to no room is empty"
         tab.open(sites["shop"] + "#shop.orders")
         tab.wait_for(CHOSEN)
         assert tab.evaluate("document.documentElement.scrollWidth") <= 390

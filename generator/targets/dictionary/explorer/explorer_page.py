@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from generator.plan import Inputs
 
 SCRIPTS: Final = (
-    *("model", "search", "camera", "drawing", "panel"),
+    *("model", "search", "camera", "titles", "drawing", "panel"),
     *("finder", "filter", "hands", "explorer"),
 )
 """In the order in which they build on each other."""
