@@ -18,7 +18,8 @@ from generator.site import build_site, serve_site
 from generator.site.configuration import EXTENSIONS, PLUGINS, THEME, configuration
 from generator.site.diagrams import draw
 from tests.support import shop
-from tests.support.site import pages_of, write_project
+from tests.support.models import column, database, schema, table
+from tests.support.site import Page, pages_of, write_project
 
 # MkDocs and its extensions warn of what other versions of Python will do.
 pytestmark = pytest.mark.filterwarnings("default")
@@ -85,6 +86,18 @@ def test_hostile_text_can_be_read(built):
     shown = {" ".join(cell.split()) for cell in page.cells}
     for text in shop.HOSTILE_TEXTS:
         assert any(" ".join(visible(text).split()) == cell for cell in shown), text
+
+
+def test_names_are_titles_as_they_are(tmp_path):
+    model = database(schema("R&D", table("customer's", column("id", "integer"), key=())))
+    site = write_project(tmp_path, model)
+    build_site(site)
+    (page,) = [file for file in site.out.rglob("*.html") if file.parent.name == "tables"]
+    text = page.read_text(encoding="utf-8")
+    (title,) = re.findall("<title>(.*?)</title>", text)
+    assert title == "customer's - A shop"
+    navigation = Page(text.partition("<article")[0]).words
+    assert {"R&D", "customer's"} <= {word.strip() for word in navigation}
 
 
 def _hash(name):
