@@ -195,6 +195,37 @@ def test_pictures_are_drawn_once_and_go_with_their_source(tmp_path):
     assert theirs.exists()
 
 
+class Counted:
+    """What a build tells of itself: stages with what was announced and what came."""
+
+    def __init__(self):
+        self.stages = {}
+
+    def stage(self, name, total=0):
+        self.stages[name] = [total, 0]
+
+    def advance(self, count=1):
+        self.stages[list(self.stages)[-1]][1] += count
+
+
+def test_a_build_tells_of_each_picture_and_each_page(tmp_path):
+    site = write_project(tmp_path, shop.shop())
+    (tmp_path / "docs" / "index.md").write_text("# Start\n", encoding="utf-8")
+    (tmp_path / "docs" / "draft.md").write_text("# Not yet\n", encoding="utf-8")
+    (tmp_path / "mkdocs.yml").write_text(
+        "site_name: Ours\nexclude_docs: draft.md\n", encoding="utf-8"
+    )
+    told = Counted()
+    build_site(site, told)
+    pictures = len(list(site.diagrams.rglob("*.mmd")))
+    # The theme's page of what isn't found has no source.
+    pages = len(pages_of(site.out)) - 1
+    assert told.stages == {
+        "drawing the diagrams": [pictures, pictures],
+        "building the site": [pages, pages],
+    }
+
+
 def test_the_site_is_served_to_this_machine_alone(tmp_path):
     (tmp_path / "index.html").write_text("<p>here</p>", encoding="utf-8")
     addresses = []

@@ -118,14 +118,13 @@ def build_site(project: Project, progress: Progress) -> Path:
     roots = project.roots
     if not roots.docs.is_dir():
         raise ConfigError(f"there is no {roots.docs}; make it with `pgscribe generate`")
-    diagrams = roots.out / "erd"
     progress.stage("reading the history")
     write_changelog(project)
-    progress.stage("building the site", sum(1 for _ in diagrams.rglob("*.mmd")))
     titled = {"title": project.config.title} if project.config.title else {}
+    diagrams = roots.out / "erd"
     return site.build_site(
         site.Site(project=Path(), pages=roots.docs, diagrams=diagrams, out=Path("site"), **titled),
-        progress.advance,
+        progress,
     )
 
 

@@ -6,7 +6,7 @@ import functools
 import logging
 from http.server import SimpleHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, Protocol
 
 from generator.errors import RenderError
 from generator.obstacles import failure
@@ -21,26 +21,40 @@ if TYPE_CHECKING:
 
     from mkdocs.config.defaults import MkDocsConfig
 
-__all__ = ["Site", "build_site", "serve_site"]
+__all__ = ["Progress", "Site", "build_site", "serve_site"]
 
 HOST: Final = "127.0.0.1"
 _MEND: Final = "change the rights of the folder, or run in one that you may write to"
 
 
-def build_site(site: Site, advance: Callable[[int], None] = lambda _: None) -> Path:
-    """Build a site, and return its first page. ``advance`` is told of each picture.
+class Progress(Protocol):
+    """How far it is."""
+
+    def stage(self, name: str, total: int = 0) -> None:
+        """A stage begins."""
+
+    def advance(self, count: int = 1) -> None:
+        """So many steps of the stage are done."""
+
+
+def build_site(site: Site, progress: Progress | None = None) -> Path:
+    """Build a site, and return its first page. ``progress`` is told of each picture and of each page.
 
     Raises ConfigError for settings that are wrong, RenderError for anything that MkDocs warns of,
     WriteError when the folder can't be written.
     """
     try:
-        return _build(site, advance)
+        return _build(site, progress)
     except OSError as error:
         raise failure(Path(error.filename or site.out), error, _MEND) from error
 
 
-def _build(site: Site, advance: Callable[[int], None]) -> Path:
-    draw(site.diagrams, site.pages, advance)
+def _build(site: Site, progress: Progress | None) -> Path:
+    if progress is None:
+        draw(site.diagrams, site.pages)
+    else:
+        progress.stage("drawing the diagrams", sum(1 for _ in site.diagrams.rglob("*.mmd")))
+        draw(site.diagrams, site.pages, progress.advance)
     highlight(site.diagrams.parent, site.pages)
     try:
         import mkdocs  # noqa: F401 - or a line that says what is missing
@@ -49,18 +63,20 @@ def _build(site: Site, advance: Callable[[int], None]) -> Path:
     settings = configuration(site)
     with in_place_of(site.out) as out:
         settings.site_dir = str(out.resolve())
-        _fill(out, site, settings)
+        _fill(out, site, settings, progress)
     return site.out / "index.html"
 
 
-def _fill(out: Path, site: Site, settings: MkDocsConfig) -> None:
+def _fill(out: Path, site: Site, settings: MkDocsConfig, progress: Progress | None) -> None:
     from mkdocs.commands.build import build
     from mkdocs.exceptions import MkDocsException
 
-    from generator.site.inclusion import NAME, Inclusion
+    from generator.site import counting, inclusion
     from generator.site.inline import QuickInline
 
-    settings.plugins[NAME] = Inclusion(site.pages)
+    settings.plugins[inclusion.NAME] = inclusion.Inclusion(site.pages)
+    if progress is not None:
+        settings.plugins[counting.NAME] = counting.Counting(progress)
     settings.markdown_extensions.append(QuickInline())
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")
