@@ -6,7 +6,7 @@ import psycopg
 import pytest
 
 from generator.introspect import introspect
-from tests.support.grids import pages, told
+from tests.support.grids import numbers, pages, sections, told
 
 ROLES = """
 CREATE ROLE a_owner; CREATE ROLE a_group; CREATE ROLE a_member LOGIN IN ROLE a_group;
@@ -104,7 +104,8 @@ CREATE SCHEMA z; GRANT USAGE ON SCHEMA z TO b_group, b_heir, b_taker;
 CREATE TABLE z.p (id integer, s text); COMMENT ON COLUMN z.p.s IS '@classification RESTRICTED';
 GRANT SELECT ON z.p TO b_group; ALTER TABLE z.p ENABLE ROW LEVEL SECURITY;
 CREATE TABLE z.theirs (id integer); CREATE VIEW z.seen AS SELECT 1 AS one;
-ALTER TABLE z.theirs OWNER TO b_owner; ALTER VIEW z.seen OWNER TO b_owner; CREATE TABLE z.ours (id integer); CREATE TABLE z.too (id integer);
+ALTER TABLE z.theirs OWNER TO b_owner; ALTER VIEW z.seen OWNER TO b_owner;
+CREATE TABLE z.ours (id integer); CREATE TABLE z.too (id integer);
 """
 BY_OPTION = """
 CREATE ROLE b_late; GRANT b_group TO b_late WITH INHERIT FALSE; GRANT USAGE ON SCHEMA z TO b_late;
@@ -167,3 +168,62 @@ def test_what_a_role_owns_is_told(about_members):
     (row,) = told(about_members["roles.md"], "role-b_owner")
     assert row["Owns"] == "1 table, 1 view"
     assert "has one owner" in about_members["roles.md"]
+
+
+# ---- what a plain database has no use for ----
+
+PLAIN = "CREATE TABLE customers (id integer PRIMARY KEY, name text); CREATE FUNCTION one() RETURNS int RETURN 1;"
+
+
+@pytest.fixture
+def page_of(server, database):
+    return lambda more: pages(introspect(database(server, PLAIN + more)))
+
+
+def test_without_grants_and_policies_there_are_no_pages_of_them(page_of):
+    made = page_of("")
+    assert not {"grants.md", "row-security.md", "roles.md"} & made.keys()
+    assert "grants" not in made[".nav.yml"]
+
+
+def test_grants_tell_the_letters_that_they_use(page_of):
+    made = page_of("GRANT SELECT, INSERT ON customers TO PUBLIC;")
+    letters = {row["Letter"]: row["Privilege"] for row in told(made["grants.md"], "letters")}
+    assert letters == {"a": "INSERT", "r": "SELECT", "U": "USAGE"}
+    starred = page_of(
+        "CREATE ROLE c_one; GRANT UPDATE (name) ON customers TO c_one WITH GRANT OPTION;"
+    )
+    assert [row["Letter"] for row in told(starred["grants.md"], "letters")] == [
+        "w",
+        "U",
+        "*",
+        "(r)",
+    ]
+
+
+def test_everybody_is_no_schema(page_of):
+    made = page_of("GRANT SELECT ON customers TO PUBLIC;")
+    (row,) = sections(made["grants.md"])["schema-public"]
+    assert list(row) == ["Name", "everybody"]
+    assert told(made["row-security.md"], "open") == [
+        {"Table": "public.customers", "Granted to": "everybody"}
+    ]
+
+
+def test_where_no_policy_is_used_only_open_tables_are_told(page_of):
+    page = page_of("GRANT SELECT ON customers TO PUBLIC;")["row-security.md"]
+    assert numbers(page) == {"tables protected": "0 of 1", "granted and open": "1"}
+    assert [anchor for anchor, rows in sections(page).items() if rows] == ["open"]
+
+
+def test_more_for_everybody_than_usual_is_told(page_of):
+    made = page_of("GRANT CREATE ON SCHEMA public TO PUBLIC;")
+    (row,) = told(made["grants.md"], "schemas")
+    assert row == {"Schema": "public", "everybody": "UC"}
+
+
+def test_functions_that_are_closed_are_told(page_of):
+    made = page_of("REVOKE EXECUTE ON FUNCTION one() FROM PUBLIC;")
+    assert told(made["grants.md"], "functions") == [
+        {"Function": "public.one", "May be called by": "its owner alone"}
+    ]

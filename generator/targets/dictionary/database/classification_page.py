@@ -138,7 +138,7 @@ def _class_section(
     rights: Rights,
     shown_by: Mapping[tuple[QualifiedName, str], Cell],
 ) -> Section:
-    headers = ("Column", "Readable by", "Row security", "Shown by views", "Tags", "Type")
+    headers = ("Column", "Readable by", "Row security", "Shown by views", "Tags")
     rows = [
         (
             (_link(whole, each),),
@@ -148,7 +148,6 @@ def _class_section(
             text(_row_security(each.relation)),
             shown_by.get((each.table, each.column.name), ()),
             _other_tags(each.tags),
-            (whole.places.type(CLASSIFICATION, each.column.type, each.table.schema),),
         )
         for each in members
     ]
@@ -188,11 +187,13 @@ def _shown_by(whole: Whole) -> Mapping[tuple[QualifiedName, str], Cell]:
         if not granted_to(view):
             continue
         for column in view.columns:
-            shown = f"{name.sql}.{quote_identifier(column.name)}"
-            piece = whole.places.relation(CLASSIFICATION, name, shown, column.name)
+            view_column = whole.places.relation(CLASSIFICATION, name, column=column.name)
             for source in column.sources:
                 place = QualifiedName(schema=source.schema, name=source.relation)
-                found.setdefault((place, source.column), []).append(piece)
+                pieces = found.setdefault((place, source.column), [])
+                pieces.append(view_column)
+                if column.name != source.column:
+                    pieces += text(f"as {column.name}")
     return {place: tuple(pieces) for place, pieces in found.items()}
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from generator.model.catalog import PUBLIC
+from generator.model.catalog import PUBLIC, Grant
 from generator.targets.dictionary.facts.rights import granted_to
 from generator.targets.dictionary.markup.pieces import (
     DatabasePage,
@@ -19,7 +19,7 @@ from generator.targets.dictionary.markup.places import GRANTS, schema_anchor
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
-    from generator.model.catalog import Grant, Relation, Schema
+    from generator.model.catalog import Column, Relation, Schema
     from generator.targets.dictionary.facts.whole import Whole
     from generator.targets.dictionary.markup.pieces import Cell, Grid
 
@@ -37,30 +37,34 @@ LETTERS: Final[Mapping[str, str]] = {
     "CREATE": "C",
 }
 _OWNER: Final = "(owner)"
+# What each database has on its schema public: a page of that alone would say nothing.
+_OF_PUBLIC: Final = Grant(role=PUBLIC, privileges=("USAGE",))
 # Wider ones are told as lists, a row of which names only the roles that hold something.
-_MOST_ROLES: Final = 10
+_MOST_LETTERS: Final = 110
 _MOST: Final = 200
 _REST: Final = "each table's own page tells its own"
 _RULE: Final = (
     "To use an object a role needs its privilege and USAGE on its schema. Who owns an object may do all with it and"
-    " isn't listed, nor are superusers. A role has the privileges of the roles that it is a member of, and everybody"
-    f" those of {PUBLIC}."
+    " isn't listed, nor are superusers. A role has the privileges of the roles that it inherits from, too, and those of"
+    " everybody, whom SQL calls PUBLIC."
 )
 
 
 def grants_page(whole: Whole) -> DatabasePage | None:
-    """Roles against schemas, then schema by schema against what is in it."""
+    """Roles against schemas, then schema by schema against what is in it; nothing where nothing was granted."""
     schemas = whole.database.schemas
     matrices = [section for schema in schemas for section in _schema(whole, schema)]
     overview = _overview(whole, schemas)
-    sections = (*([overview] if overview else []), *matrices, *_functions(whole, schemas))
-    if not sections:
+    functions = list(_functions(whole, schemas))
+    usual = sum(_OF_PUBLIC in schema.grants for schema in schemas if schema.name == PUBLIC)
+    if not functions and len(list(_told(schemas))) == usual:
         return None
+    sections = (*([overview] if overview else []), *matrices, *functions)
     return DatabasePage(
         title="Grants",
         prose=(_RULE,),
         numbers=_numbers(whole),
-        sections=(*sections[:1], _legend(), *sections[1:]),
+        sections=(*sections[:1], _legend(schemas), *sections[1:]),
     )
 
 
@@ -102,14 +106,32 @@ def _held(relation: Relation) -> dict[str, Cell]:
     return found
 
 
-def _legend() -> Section:
-    meaning = [(code(letter), text(name)) for name, letter in LETTERS.items()]
-    marks = (
-        (code("*"), text("the role may pass the privilege before it on")),
-        (code("(r)"), text("on some columns alone; the table's page says which")),
-    )
-    table = grid(("Letter", "Privilege"), [*meaning, *marks])
+def _legend(schemas: Iterable[Schema]) -> Section:
+    """The letters and marks that the page uses."""
+    used = list(_told(schemas))
+    held = {privilege for grant in used for privilege in grant.privileges}
+    rows = [(code(letter), text(name)) for name, letter in LETTERS.items() if name in held]
+    if any(grant.grantable for grant in used):
+        rows.append((code("*"), text("the role may pass the privilege before it on")))
+    if any(column.grants for schema in schemas for column in _columns(schema)):
+        rows.append((code("(r)"), text("on some columns alone; the table's page says which")))
+    table = grid(("Letter", "Privilege"), rows)
     return Section(heading=text("Letters"), anchor="letters", grid=table)
+
+
+def _told(schemas: Iterable[Schema]) -> Iterator[Grant]:
+    """What is told in letters: functions' grants are in words."""
+    for schema in schemas:
+        yield from schema.grants
+        for owned in (*schema.relations, *schema.sequences):
+            yield from owned.grants
+        for column in _columns(schema):
+            yield from column.grants
+
+
+def _columns(schema: Schema) -> Iterator[Column]:
+    for relation in schema.relations:
+        yield from relation.columns
 
 
 # ---- schemas ----
@@ -170,7 +192,7 @@ def _matrix(
 ) -> tuple[tuple[str, ...], list[Sequence[Cell]]]:
     """A column for each role; where they are too many, one column with the roles that hold something."""
     roles = _in_order({role for _, held in cells for role in held})
-    if len(roles) <= _MOST_ROLES:
+    if sum(len(role) + 2 for role in roles) <= _MOST_LETTERS:
         headers = (first, *(whole.places.role(GRANTS, role).markdown for role in roles))
         return headers, [(name, *(held.get(role, ()) for role in roles)) for name, held in cells]
     rows: list[Sequence[Cell]] = []
