@@ -5,7 +5,8 @@ both in turn. `database` makes a fresh database on any of them, and `shared_data
 lives as long as the session, for tests that only read a large one.
 
 `browser` is one headless Chromium for the session; tests/support/browser.py shows its use.
-`whole_project` is the demo's whole site and what it was built of, once for a run.
+`whole_project` is the demo's whole site and what it was built of, and `plain_project` that of ten
+tables that nobody has commented, once for a run.
 """
 
 from __future__ import annotations
@@ -22,7 +23,7 @@ from psycopg import sql
 
 from generator import embedded
 from generator.errors import EmbeddedUnavailable
-from tests.support import whole_site
+from tests.support import plain_site, whole_site
 from tests.support.browser import start_browser
 
 if TYPE_CHECKING:
@@ -90,6 +91,12 @@ def browser() -> Iterator[Browser]:
 def whole_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """This repository as a project, its site built in ``site``; read it only."""
     return whole_site.once(tmp_path_factory, "whole-project", whole_site.build)
+
+
+@pytest.fixture(scope="session")
+def plain_project(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A project of ten plain tables, its site built in ``site``; read it only."""
+    return whole_site.once(tmp_path_factory, "plain-project", plain_site.build)
 
 
 @pytest.fixture

@@ -126,7 +126,7 @@ def test_no_more_than_thirty():
         commit(codec.encode(FIRST if number % 2 else SECOND), f"Step {number}")
     text = written()
     assert len(headings(text)) == 30
-    assert text.rstrip().endswith("Older changes are in the history of git.")
+    assert text.rstrip().endswith("Older changes are in the history of git.</span>")
     assert "The first state" not in text
 
 

@@ -31,14 +31,14 @@ def test_a_table_page_tells_what_the_catalog_knows():
         "Columns",
         "Constraints",
         "References",
-        "Referred to by",
         "Indexes",
         "Triggers",
         "Row security",
     ):
         assert f"\n## {heading}\n" in page
     # What repeats the columns isn't looked for.
-    assert "\n## Definition {: data-search-exclude }\n" in page
+    for heading in ("Referred to by", "Column uses", "Definition"):
+        assert f"\n## {heading} {{: data-search-exclude }}\n" in page
     assert "[<code>crm.customers.id</code>](../../crm/tables/customers.md#column-id)" in page
     assert "[<code>status</code>](../types.md#type-status)" in page
     assert "[<code>shop.touch</code>](../functions.md#function-touch)" in page
@@ -89,7 +89,7 @@ def test_row_security_tells_open_tables_from_closed_ones():
 
 def test_classification_is_grouped():
     page = pages(shop.shop())["classification.md"]
-    assert "## PII {: #class-pii }" in page
+    assert "## PII {: #class-pii data-search-exclude }" in page
     assert "(crm/tables/customers.md#column-mail)" in page
 
 

@@ -16,7 +16,7 @@ from tests.support.grids import pages, sections, shown, targets, told
 from tests.support.models import column, database, schema, table
 
 LINK = re.compile(r"\]\(([^)\s]*)\)")
-ANCHOR = re.compile(r'\{: #(\S+) \}|<span id="([^"]*)">')
+ANCHOR = re.compile(r'\{: #(\S+)[^}]* \}|<span id="([^"]*)">')
 # What the headings of table pages are called by the site builder itself.
 BY_BUILDER = {"row-security", "partitions", "columns", "indexes"}
 MADE = {

@@ -29,6 +29,7 @@ _CODE: Final = re.compile(
 )
 # What the search asks for in a page are its headings and its words; what marks them up is most of what it reads.
 _LINK_OF_HEADING: Final = re.compile(r'<a class="headerlink"[^>]*>.*?</a>')
+_LEFT_OUT: Final = re.compile(r"<span data-search-exclude>.*?</span>", re.DOTALL)
 _END_OF_CELL: Final = re.compile(r"</(?:td|th|dt|dd|li|p)>")
 _MARKS: Final = re.compile(
     r"</?(?:a|b|code|dd|dl|dt|em|li|ol|p|span|strong|table|tbody|td|th|thead|tr|ul)(?: [^>]*)?>"
@@ -86,6 +87,7 @@ class Inclusion(BasePlugin):  # type: ignore[no-untyped-call,type-arg,unused-ign
 def searched(html: str, *, is_table: bool) -> str:
     """The headings and words of a page's HTML, with the code of views alone if it is of a table."""
     told = _CODE.sub("", html) if is_table else html
+    told = _LEFT_OUT.sub("", told)
     return _MARKS.sub("", _END_OF_CELL.sub(" ", _LINK_OF_HEADING.sub("", told)))
 
 

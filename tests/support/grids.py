@@ -10,7 +10,7 @@ from generator.plan import Inputs
 from generator.render import render
 from generator.targets import dictionary
 
-_HEADING = re.compile(r"^## (?P<title>.*?)(?: \{: #(?P<anchor>\S+)[^}]* \})?$")
+_HEADING = re.compile(r"^## (?P<title>.*?)(?: \{:(?: #(?P<anchor>\S+))?[^}]* \})?$")
 _LINK = re.compile(r"\[(.*?)\]\(([^)]*)\)")
 _TAG = re.compile(r"<[^>]*>")
 

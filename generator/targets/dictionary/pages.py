@@ -28,6 +28,7 @@ from generator.targets.dictionary.objects.query_page import query_page
 from generator.targets.dictionary.objects.schema_page import schema_page, types_of
 from generator.targets.dictionary.objects.types_page import types_entries
 from generator.targets.dictionary.relation.relation_page import relation_page
+from generator.targets.dictionary.weights import ACROSS, ORDINARY, weights
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
@@ -51,12 +52,13 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     overview = overview_page(whole, title, wide, viewpoints)
     yield _page(OVERVIEW, "database", overview)
     for each in wide:
-        yield _page(each.path, "database", each.page)
+        yield _page(each.path, "database", each.page, ACROSS)
     for viewpoint in made.diagrams.viewpoints:
         yield _page(viewpoint.path, "database", viewpoint_page(places, viewpoint))
     for query in made.queries:
         yield _page(query_path(query.name), "query", query_page(whole, query))
     uses = _uses(database)
+    relation_weights = weights(whole)
     for schema in database.schemas:
         parts = made.diagrams.parts.get(schema.name, ())
         page = schema_page(around, schema, parts)
@@ -72,7 +74,8 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
         for relation in schema.relations:
             name = QualifiedName(schema=schema.name, name=relation.name)
             relation_path = naming.page_path(schema.name, relation.name)
-            yield _page(relation_path, "relation", relation_page(around, name, relation))
+            page_of = relation_page(around, name, relation)
+            yield _page(relation_path, "relation", page_of, relation_weights[name])
     yield from explorer_artifacts(inputs)
     yield Artifact(
         path=".nav.yml",
@@ -92,11 +95,11 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
         )
 
 
-def _page(path: str, template: str, page: Any) -> Artifact:
+def _page(path: str, template: str, page: Any, weight: float = ORDINARY) -> Artifact:
     return Artifact(
         path=f"{path}.md",
         template=f"dictionary/{template}.md.j2",
-        context={"page": page},
+        context={"page": page, "weight": weight},
         root="docs",
     )
 

@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator.targets.dictionary.database.changes_page import changes_page
 from generator.targets.dictionary.database.classification_page import classification_page
@@ -101,4 +102,4 @@ def across(whole: Whole) -> Iterator[Across]:
     for path, question, make in _PAGES:
         page = make(whole)
         if page is not None:
-            yield Across(path=path, question=question, page=page)
+            yield Across(path=path, question=question, page=replace(page, searched=False))

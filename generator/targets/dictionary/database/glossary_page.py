@@ -21,6 +21,7 @@ def glossary_page(whole: Whole) -> DatabasePage | None:
             Section(
                 heading=text("Terms"),
                 anchor="terms",
+                searched=True,
                 grid=grid(("Term", "Meaning"), [(text(term), text(said)) for term, said in words]),
             ),
         ),

@@ -42,13 +42,19 @@ def overview_page(
         diagram="index.svg",
         caption="An arrow leads from the schema that refers to the one referred to, with the number of foreign keys.",
         sections=(
-            Section(heading=text("Across the database"), anchor="across", grid=_across(pages)),
+            Section(
+                heading=text("Across the database"),
+                anchor="across",
+                grid=_across(pages),
+                searched=True,
+            ),
             Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
             Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
             Section(heading=text("Roles"), anchor="roles", grid=_roles(places, database)),
             Section(
                 heading=text("Extensions"),
                 anchor="extensions",
+                searched=True,
                 grid=grid(
                     ("Extension", "Schema"),
                     [(code(each.name), code(each.schema)) for each in database.extensions],

@@ -94,6 +94,7 @@ def roles_page(whole: Whole) -> DatabasePage | None:
             Section(
                 heading=text("All roles"),
                 anchor="roles",
+                searched=True,
                 grid=grid(
                     ("Role", "Attributes", "Member of", "Members", "Remarks"),
                     [
@@ -164,6 +165,7 @@ def _role(
     return Section(
         heading=text("Everybody") if role.name == PUBLIC else (Piece(text=role.name, code=True),),
         anchor=role_anchor(role.name),
+        searched=True,
         # A section without a table isn't shown, and every role has one to be linked to.
         grid=grid(headers, rows or [(text("none"), *[()] * (len(headers) - 1))]),
         prose=tuple(part for part in prose if part),

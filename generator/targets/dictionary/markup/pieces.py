@@ -71,12 +71,17 @@ class Grid(Struct, frozen=True, kw_only=True, gc=False):
 
 
 class Section(Struct, frozen=True, kw_only=True):
-    """A heading, what is to be said below it, and a table. Without a table there is no section."""
+    """A heading, what is to be said below it, and a table. Without a table there is no section.
+
+    ``searched``: the site's search reads it. What objects that have a place of their own are listed for isn't, so
+    that the search leads to that place.
+    """
 
     heading: Cell
     anchor: str
     grid: Grid
     prose: tuple[str, ...] = ()
+    searched: bool = False
     diagram: str = ""
     caption: str = ""
 
@@ -84,7 +89,8 @@ class Section(Struct, frozen=True, kw_only=True):
 class DatabasePage(Struct, frozen=True, kw_only=True):
     """A page about the database as a whole.
 
-    ``include`` is a file beside the page whose Markdown ends it, if it is there.
+    ``include`` is a file beside the page whose Markdown ends it, if it is there. ``searched``: the site's search reads
+    the prose. It doesn't read ours, since its words may be the names of columns.
     """
 
     title: str
@@ -94,6 +100,7 @@ class DatabasePage(Struct, frozen=True, kw_only=True):
     caption: str = ""
     sections: tuple[Section, ...] = ()
     include: str = ""
+    searched: bool = True
 
 
 # Tables have much in common: types, defaults, privileges, the names of columns.
