@@ -33,7 +33,7 @@ _REST: Final = "each table's own page tells its own"
 _RULE: Final = (
     "A table whose row security is off shows all its rows to every role that has a grant on it."
     " With row security on, a command finds only rows that a policy for it and for the role lets pass; restrictive"
-    " policies take of those some away, and let none pass by themselves."
+    " policies take some of those away, and let none pass by themselves."
 )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.model.annotations import describe
 from generator.targets.dictionary.markup.pieces import Grid, Piece, code, grid, remarks, text
@@ -15,6 +15,9 @@ if TYPE_CHECKING:
     from generator.targets.dictionary.facts.made import Endpoint
     from generator.targets.dictionary.markup.pieces import Cell
     from generator.targets.dictionary.markup.places import Places
+
+# What an endpoint touches through one of these has its name.
+_NAMED: Final = ("trigger ", "rule ", "policy ")
 
 
 def triggers_grid(places: Places, page: str, relation: Relation) -> Grid:
@@ -86,16 +89,8 @@ def endpoints_grid(
             (
                 (Piece(text=endpoint.method, badge="kind"),),
                 code(endpoint.path),
-                text(endpoint.summary),
-                tuple(
-                    places.relation_by_sql(page, name) for name in endpoint.primary if name != about
-                ),
-                tuple(
-                    piece
-                    for name in endpoint.related
-                    if name != about
-                    for piece in _touched(places, page, name, endpoint.how.get(name, ()))
-                ),
+                *_about(places, page, endpoint, about),
+                _touched(places, page, endpoint, about),
                 tuple(places.role(page, role) for role in endpoint.roles),
                 text(" ".join(endpoint.notes)),
             )
@@ -104,9 +99,29 @@ def endpoints_grid(
     )
 
 
-def _touched(places: Places, page: str, name: str, how: tuple[str, ...]) -> Cell:
-    said = text(f"({', '.join(how)})") if how else ()
-    return (places.relation_by_sql(page, name), *said)
+def _about(places: Places, page: str, endpoint: Endpoint, about: str) -> tuple[Cell, Cell]:
+    """What it does, with a link to its table if that says which, and its other tables."""
+    said, table = endpoint.summary, endpoint.primary[0] if endpoint.primary else ""
+    named = bool(table) and table != about and said.endswith(f" {table}")
+    does = (*text(said.removesuffix(f" {table}")), places.relation_by_sql(page, table))
+    rest = [name for name in endpoint.primary if name != about and not (named and name == table)]
+    return (
+        does if named else text(said),
+        tuple(places.relation_by_sql(page, name) for name in rest),
+    )
+
+
+def _touched(places: Places, page: str, endpoint: Endpoint, about: str) -> Cell:
+    """The other tables by what happens in them; what triggers and policies do comes last."""
+    groups: dict[str, list[str]] = {}
+    for name in endpoint.related:
+        for how in endpoint.how.get(name, ("",)) if name != about else ():
+            groups.setdefault(how, []).append(name)
+    pieces: list[Piece] = []
+    for how in sorted(groups, key=lambda how: (how.startswith(_NAMED), how)):
+        pieces += (*text("·" if pieces else ""), *text(f"{how}:" if how else ""))
+        pieces += (places.relation_by_sql(page, name) for name in groups[how])
+    return tuple(pieces)
 
 
 def _grant_row(places: Places, page: str, grant: Grant, column: str) -> Sequence[Cell]:

@@ -1,0 +1,65 @@
+"""Endpoints on pages: what they do, and what happens in other tables."""
+
+from __future__ import annotations
+
+from generator.model.annotations import Annotations, DeclaredEndpoint
+from generator.targets import api
+from tests.support import models as m
+from tests.support.grids import pages, sections, targets, told
+
+SHOP = m.database(
+    m.schema(
+        "shop",
+        m.table("customers", m.column("id", "int4"), key=("id",)),
+        m.table(
+            "orders",
+            m.column("id", "int4"),
+            m.column("customer", "int4"),
+            key=("id",),
+            foreign_keys=(m.foreign_key("customer", "shop.customers"),),
+        ),
+        m.table(
+            "items",
+            m.column("order", "int4"),
+            key=("order",),
+            foreign_keys=(m.foreign_key("order", "shop.orders", on_delete="CASCADE"),),
+        ),
+    )
+)
+
+
+def rows(*declared):
+    """Each endpoint's row as a reader sees it, and as it is written."""
+    endpoints = api.endpoint_map(SHOP, Annotations(endpoints=declared), api.Options())
+    page = pages(SHOP, {"endpoints": endpoints})["endpoints.md"]
+    both = zip(told(page, "schema-shop"), sections(page)["schema-shop"], strict=True)
+    return {(row["Method"], row["Path"]): (row, written) for row, written in both}
+
+
+def test_what_it_does_leads_to_its_table():
+    row, raw = rows()["GET", "/api/shop/orders"]
+    assert row["What it does"] == "List rows of shop.orders"
+    assert targets(raw["What it does"]) == ["shop/tables/orders.md"]
+    assert "Tables" not in row
+    assert row["Touches"] == ""
+
+
+def test_tables_are_told_by_what_happens_in_them():
+    found = rows()
+    assert found["POST", "/api/shop/orders"][0]["Touches"] == "checked: shop.customers"
+    assert found["DELETE", "/api/shop/orders/{id}"][0]["Touches"] == "rows deleted: shop.items"
+
+
+def test_what_is_declared_stands_before_what_follows():
+    declared = DeclaredEndpoint(
+        method="POST",
+        path="/api/shop/orders",
+        name="place",
+        primary=("shop.orders",),
+        related=("shop.items",),
+        summary="Place an order",
+    )
+    row, _ = rows(declared)["POST", "/api/shop/orders"]
+    assert row["What it does"] == "Place an order"
+    assert row["Tables"] == "shop.orders"
+    assert row["Touches"] == "shop.items · checked: shop.customers"
