@@ -898,6 +898,12 @@ GRANT authenticated_users TO drift_reader;
 --> role-changed drift_reader WWWW
 --< role-changed drift_reader WWWW
 
+-- membership that passes nothing on
+--= CREATE ROLE drift_reader; GRANT SELECT ON hs.services TO drift_reader; GRANT authenticated_users TO drift_reader;
+GRANT authenticated_users TO drift_reader WITH INHERIT FALSE;
+--> role-changed drift_reader WWWW
+--< role-changed drift_reader WWWW
+
 -- uuid instead of text
 --= CREATE TABLE hs.logs (at text);
 ALTER TABLE hs.logs ALTER COLUMN at TYPE uuid USING at::uuid;
