@@ -11,6 +11,7 @@ from generator.pipeline.project import open_project
 from tests.support import deployed, shop
 from tests.support.cli import REPOSITORY
 from tests.support.grids import numbers, pages, sections, shown, targets, told
+from tests.support.models import column, database, schema, table
 
 ALONE = """
 CREATE SCHEMA used;
@@ -138,7 +139,7 @@ def test_accepted_findings_stay_with_their_reasons(thorbis):
     assert all(row["Accepted, since"] for row in rows)
     assert rows[0]["Object"].startswith("system_core.system_config.")
     links = sections(page)["accepted"][0]["Object"]
-    assert targets(links) == ["system_core/tables/system_config.md"]
+    assert targets(links) == ["system_core/tables/system_config.md#index-idx_system_config_key"]
 
 
 def test_findings_are_below_their_rule():
@@ -150,7 +151,8 @@ def test_findings_are_below_their_rule():
         "message": "has none",
     }
     rule = {"id": "no-primary-key", "title": "Table without a primary key", "level": "error"}
-    many = [{**finding, "object": f"shop.e{number}"} for number in range(150)]
+    names = [f"shop.e{number}" for number in range(150)]
+    many = [{**finding, "object": name, "relation": name} for name in names]
     page = pages(shop.shop(), {"findings": [finding, *many], "rules": [rule]})["naming-and-lint.md"]
     rows = told(page, "rule-no-primary-key")
     assert len(rows) == 100
@@ -158,6 +160,36 @@ def test_findings_are_below_their_rule():
     assert "And 51 more&#58; pgscribe lint tells all of them." in page
     assert numbers(page)["errors"] == "151"
     assert targets(sections(page)["rules"][0]["Rule"]) == ["#rule-no-primary-key"]
+
+
+def test_what_is_found_of_many_columns_is_a_line():
+    columns = [f"c{number}" for number in range(20)]
+    model = database(schema("shop", table("events", *(column(each, "int8") for each in columns))))
+    findings = [
+        {
+            "rule": "column-without-comment",
+            "level": "info",
+            "object": f"shop.events.{each}",
+            "relation": "shop.events",
+            "message": "has no comment",
+            "mend": f"COMMENT ON COLUMN shop.events.{each} IS '…';",
+        }
+        for each in columns
+    ]
+    rule = {"id": "column-without-comment", "title": "Column without a comment", "level": "info"}
+    made = pages(model, {"findings": findings, "rules": [rule]})
+    (row,) = told(made["shop/tables/events.md"], "lint-findings")
+    assert row["About"].startswith("c0 c1 c2 ")
+    assert row["About"].endswith("c11 and 8 more")
+    assert row["Finding"] == "each of these 20 has no comment"
+    assert row["Mend"] == "COMMENT ON COLUMN shop.events.c0 IS '…'; and so on"
+    page = made["naming-and-lint.md"]
+    (row,) = sections(page)["rule-column-without-comment"]
+    assert targets(row["Object"])[:2] == [
+        "shop/tables/events.md",
+        "shop/tables/events.md#column-c0",
+    ]
+    assert numbers(page)["info"] == "20"
 
 
 def test_names_are_counted_as_they_are(dsn, thorbis):
