@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
+from msgspec.structs import replace
+
 from generator.model.catalog import PUBLIC, Grant
 from generator.targets.dictionary.facts.rights import granted_to
 from generator.targets.dictionary.markup.pieces import (
@@ -21,7 +23,7 @@ if TYPE_CHECKING:
 
     from generator.model.catalog import Column, Relation, Schema
     from generator.targets.dictionary.facts.whole import Whole
-    from generator.targets.dictionary.markup.pieces import Cell, Grid, Piece
+    from generator.targets.dictionary.markup.pieces import Cell, Grid
 
 # PostgreSQL documentation, "Privileges", table 5.1; in the order in which psql's \dp tells them.
 LETTERS: Final[Mapping[str, str]] = {
@@ -193,19 +195,14 @@ def _matrix(
     """A column for each role; where they are too many, one column with the roles that hold something."""
     roles = _in_order({role for _, held in cells for role in held})
     if sum(len(role) + 2 for role in roles) <= _MOST_LETTERS:
-        headers = (first, *(_header(whole.places.role(GRANTS, role)) for role in roles))
+        links = (replace(whole.places.role(GRANTS, role), breaks=True) for role in roles)
+        headers = (first, *(link.markdown for link in links))
         return headers, [(name, *(held.get(role, ()) for role in roles)) for name, held in cells]
     rows: list[Sequence[Cell]] = []
     for name, held in cells:
         told = [(*whole.roles(GRANTS, [role]), *held[role]) for role in roles if held.get(role)]
         rows.append((name, tuple(piece for cell in told for piece in cell)))
     return (first, "Roles and what they hold"), rows
-
-
-def _header(role: Piece) -> str:
-    """A name that a narrow column breaks at its underscores."""
-    label, between, target = role.markdown.partition("](")
-    return f"{label.replace('_', '_<wbr>')}{between}{target}"
 
 
 def _in_order(roles: Collection[str]) -> list[str]:

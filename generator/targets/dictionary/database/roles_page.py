@@ -112,7 +112,7 @@ def roles_page(whole: Whole) -> DatabasePage | None:
                     ],
                 ),
             ),
-            about_role(min(known)),
+            about_role(_example(known.values())),
             *(
                 _role(
                     whole,
@@ -217,6 +217,11 @@ def _said(role: Role) -> str:
     if role.bypass_rls:
         return "No policy binds it: it sees all rows of the tables that it may read."
     return ""
+
+
+def _example(roles: Iterable[Role]) -> str:
+    """One to ask the server about: a superuser has no privileges to tell."""
+    return min(roles, key=lambda role: (role.superuser, role.name)).name
 
 
 def _attributes(role: Role) -> Cell:

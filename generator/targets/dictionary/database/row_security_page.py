@@ -97,7 +97,8 @@ def row_security_page(whole: Whole) -> DatabasePage | None:
                 for role in whole.database.roles
                 if role.superuser or role.bypass_rls
             ],
-            "The owner of a table isn't bound by its policies either, unless row security is forced.",
+            "The owner of a table isn't bound by its policies either, unless row security is forced, nor are superusers"
+            " that nothing in the database names.",
         ),
     )
     return DatabasePage(
