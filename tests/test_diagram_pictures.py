@@ -105,7 +105,7 @@ def test_many_are_drawn_by_all_processors_and_are_the_same_as_by_one(tmp_path, m
     several, alone = tmp_path / "several", tmp_path / "alone"
     counted = []
     draw(tmp_path / "erd", several, counted.append)
-    monkeypatch.setattr(drawing, "_processors", lambda: 1)
+    monkeypatch.setattr(drawing, "processors", lambda: 1)
     draw(tmp_path / "erd", alone)
     pictures = sorted(path.relative_to(alone) for path in alone.rglob("*.svg"))
     assert len(pictures) > 100
@@ -116,7 +116,7 @@ def test_many_are_drawn_by_all_processors_and_are_the_same_as_by_one(tmp_path, m
 
 @pytest.mark.parametrize("processors", [1, 2])
 def test_what_cannot_be_drawn_is_named(tmp_path, monkeypatch, processors):
-    monkeypatch.setattr(drawing, "_processors", lambda: processors)
+    monkeypatch.setattr(drawing, "processors", lambda: processors)
     write_sources(tmp_path, wide_database(90))
     bad = tmp_path / "erd" / "area_00" / "bad.mmd"
     bad.write_text("nothing that Mermaid knows\n", encoding="utf-8")

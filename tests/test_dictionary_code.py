@@ -16,7 +16,9 @@ from generator.pipeline.progress import Silent
 from generator.pipeline.project import open_project
 from generator.plan import Inputs
 from generator.render import nothing_cached, render
-from generator.site.code import FOLDER, highlight, one_line
+from generator.site import code
+from generator.site.code import FOLDER, highlight, highlighted_meanwhile, one_line
+from generator.site.processes import WORTH_A_PROCESS, start_process
 from generator.targets import pydantic, typescript
 from tests.support import shop
 from tests.support.grids import pages
@@ -157,3 +159,50 @@ def test_code_is_made_anew_only_when_its_file_changed(tmp_path):
     highlight(tmp_path, docs)
     assert not made.exists()
     assert other.read_text(encoding="utf-8") == "mine"
+
+
+@pytest.fixture
+def many(tmp_path):
+    """Sources with more modules than a process of its own is worth."""
+    for number in range(WORTH_A_PROCESS + 1):
+        source = tmp_path / "models" / "shop" / f"table_{number}.py"
+        source.parent.mkdir(parents=True, exist_ok=True)
+        source.write_text(f"a = {number}\n", encoding="utf-8")
+    highlight(tmp_path, tmp_path / "expected")
+    return tmp_path
+
+
+def contents(folder):
+    return {path.relative_to(folder): path.read_bytes() for path in folder.rglob("*.html")}
+
+
+@pytest.mark.parametrize("number", [1, 2])
+def test_code_is_the_same_beside_another_work(many, monkeypatch, number):
+    monkeypatch.setattr(code, "processors", lambda: number)
+    with highlighted_meanwhile(many, many / "docs") as finish:
+        finish()
+        assert contents(many / "docs") == contents(many / "expected")
+
+
+def test_what_the_process_leaves_undone_is_done_at_the_end(many, monkeypatch):
+    monkeypatch.setattr(code, "processors", lambda: 2)
+    monkeypatch.setattr(code, "start_process", lambda *_: start_process("generator.nothing"))
+    with highlighted_meanwhile(many, many / "docs") as finish:
+        assert contents(many / "docs") == {}
+        finish()
+        assert contents(many / "docs") == contents(many / "expected")
+
+
+def test_the_process_ends_with_the_work(many, monkeypatch):
+    started = []
+
+    def recorded(*args):
+        started.append(start_process(*args))
+        return started[-1]
+
+    monkeypatch.setattr(code, "processors", lambda: 2)
+    monkeypatch.setattr(code, "start_process", recorded)
+    with pytest.raises(KeyboardInterrupt), highlighted_meanwhile(many, many / "docs"):
+        raise KeyboardInterrupt
+    (process,) = started
+    assert process.returncode is not None

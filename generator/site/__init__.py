@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Final, Protocol
 
 from generator.errors import RenderError
 from generator.obstacles import failure
-from generator.site.code import highlight
+from generator.site.code import highlighted_meanwhile
 from generator.site.configuration import Site, configuration
 from generator.site.diagrams import draw
 from generator.site.plain import write_markdown
@@ -55,28 +55,27 @@ def _build(site: Site, progress: Progress | None) -> Path:
     else:
         progress.stage("drawing the diagrams", sum(1 for _ in site.diagrams.rglob("*.mmd")))
         draw(site.diagrams, site.pages, progress.advance)
-    highlight(site.diagrams.parent, site.pages)
     try:
-        import mkdocs  # noqa: F401 - or a line that says what is missing
+        from generator.site import counting, inclusion
     except ImportError as error:
         raise RenderError("the site needs MkDocs: pip install 'pgscribe[docs]'") from error
     settings = configuration(site)
-    with in_place_of(site.out) as out:
+    code = highlighted_meanwhile(site.diagrams.parent, site.pages)
+    with in_place_of(site.out) as out, code as highlighted:
         settings.site_dir = str(out.resolve())
-        _fill(out, site, settings, progress)
+        settings.plugins[inclusion.NAME] = inclusion.Inclusion(site.pages, highlighted)
+        if progress is not None:
+            settings.plugins[counting.NAME] = counting.Counting(progress)
+        _fill(out, site, settings)
     return site.out / "index.html"
 
 
-def _fill(out: Path, site: Site, settings: MkDocsConfig, progress: Progress | None) -> None:
+def _fill(out: Path, site: Site, settings: MkDocsConfig) -> None:
     from mkdocs.commands.build import build
     from mkdocs.exceptions import MkDocsException
 
-    from generator.site import counting, inclusion
     from generator.site.inline import QuickInline
 
-    settings.plugins[inclusion.NAME] = inclusion.Inclusion(site.pages)
-    if progress is not None:
-        settings.plugins[counting.NAME] = counting.Counting(progress)
     settings.markdown_extensions.append(QuickInline())
     complaints = _Complaints()
     logger = logging.getLogger("mkdocs")

@@ -5,25 +5,20 @@ A picture takes 10 ms, and nothing of it can be shared: with two processors a th
 
 from __future__ import annotations
 
-import os
-import subprocess
-import sys
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING
 
 import msgspec
 from msgspec import Struct
 
 from generator.errors import RenderError
+from generator.site.processes import WORTH_A_PROCESS, processors, start_process
 from generator.site.svg import for_page, pages_of
 from generator.site.writing import write_whole
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-# A process takes as long to start as these take to draw.
-_WORTH_A_PROCESS: Final = 40
 
 
 class Task(Struct, frozen=True, kw_only=True):
@@ -37,7 +32,7 @@ class Task(Struct, frozen=True, kw_only=True):
 
 def draw_all(tasks: Sequence[Task], advance: Callable[[int], None]) -> None:
     """Draw them; ``advance`` is told of each. Raises RenderError, naming the first that can't be drawn."""
-    processes = min(_processors(), len(tasks) // _WORTH_A_PROCESS)
+    processes = min(processors(), len(tasks) // WORTH_A_PROCESS)
     if processes <= 1:
         for task in tasks:
             draw_one(task)
@@ -73,21 +68,9 @@ def draw_one(task: Task) -> None:
     write_whole(Path(task.target), picture)
 
 
-def _processors() -> int:
-    if hasattr(os, "sched_getaffinity"):
-        return len(os.sched_getaffinity(0))
-    return os.cpu_count() or 1
-
-
 def _in_process(hand: Sequence[Task], advance: Callable[[int], None]) -> str:
     """Have a worker draw these; return what went wrong."""
-    # A fresh interpreter rather than multiprocessing: that would run the user's __main__ again.
-    with subprocess.Popen(
-        [sys.executable, "-m", "generator.site.worker"],
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, sys.path))},
-    ) as worker:
+    with start_process("generator.site.worker") as worker:
         # The worker reads all of it before it answers, so neither waits for the other.
         with worker.stdin as given:  # type: ignore[union-attr] # it's a pipe
             given.write(msgspec.json.encode(hand))

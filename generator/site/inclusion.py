@@ -13,8 +13,10 @@ from typing import TYPE_CHECKING, Final
 from mkdocs.plugins import BasePlugin, CombinedEvent, event_priority
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
+    from jinja2 import Environment
     from mkdocs.structure.pages import Page
     from mkdocs.utils.templates import TemplateContext as _Context
 
@@ -42,11 +44,20 @@ _FIRST, _LAST = 100, -100
 
 
 class Inclusion(BasePlugin):  # type: ignore[no-untyped-call,type-arg,unused-ignore]
-    """Includes what the generated pages in this folder ask for; nothing for a file that isn't there."""
+    """Includes what the generated pages in this folder ask for; nothing for a file that isn't there.
 
-    def __init__(self, pages: Path) -> None:
+    Before the first page is put together it waits for ``made``: until then nothing needs the files.
+    """
+
+    def __init__(self, pages: Path, made: Callable[[], None]) -> None:
         self._pages = pages.resolve()
+        self._made = made
         self._whole = ""
+
+    def on_env(self, env: Environment, **_: Any) -> Environment:
+        """All Markdown is read, and no page is written."""
+        self._made()
+        return env
 
     def on_page_markdown(self, markdown: str, *, page: Page, **_: Any) -> str:
         """Keep a place for each file."""
