@@ -49,7 +49,7 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     around = Around(whole)
     wide = tuple(across(whole))
     viewpoints = viewpoints_grid(OVERVIEW, made.diagrams.viewpoints)
-    overview = overview_page(whole, title, wide, viewpoints)
+    overview = overview_page(around, title, wide, viewpoints)
     yield _page(OVERVIEW, "database", overview)
     for each in wide:
         yield _page(each.path, "database", each.page, ACROSS)

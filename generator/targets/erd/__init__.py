@@ -32,8 +32,8 @@ def plan(inputs: Inputs, _options: Options) -> Iterable[Artifact]:
     Raises ConfigError when a declared relation names a table that isn't there.
     """
     graph = Graph(inputs)
-    yield _artifact("index", pictures.overview(inputs, graph, "Schemas"), _make_overview)
     parts = {schema.name: parts_of(graph, schema.name) for schema in inputs.database.schemas}
+    yield from _map(inputs, graph, parts)
     yield from _across(inputs, graph, parts)
     for schema in inputs.database.schemas:
         yield from _of_schema(graph, schema.name, parts[schema.name])
@@ -110,15 +110,34 @@ def _across(inputs: Inputs, graph: Graph, parts: pictures.Parts) -> Iterator[Art
 
 def _of_schema(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Iterator[Artifact]:
     """One diagram of the schema; of a large one, one of its parts and one of each."""
-    if parts:
-        shown = parts_overview(graph, schema, parts)
-        yield _artifact(naming.page_path(schema), shown, _make_overview)
+    yield from _whole_schema(graph, schema, parts, naming.page_path(schema))
     for part in parts:
         diagram = pictures.part_diagram(graph, part)
         if diagram:
             yield _artifact(part.path, diagram, _make_diagram)
-    if not parts and (diagram := pictures.schema_diagram(graph, schema)):
-        yield _artifact(naming.page_path(schema), diagram, _make_diagram)
+
+
+def _map(inputs: Inputs, graph: Graph, parts: Mapping[str, tuple[Part, ...]]) -> Iterator[Artifact]:
+    """The diagram of the database: its schemas, or what is in the only one."""
+    shown = [
+        artifact
+        for schema, members in parts.items()
+        if len(parts) == 1
+        for artifact in _whole_schema(graph, schema, members, "index")
+    ]
+    yield from shown or [
+        _artifact("index", pictures.overview(inputs, graph, "Schemas"), _make_overview)
+    ]
+
+
+def _whole_schema(
+    graph: Graph, schema: str, parts: tuple[Part, ...], path: str
+) -> Iterator[Artifact]:
+    """The diagram of a schema, of its parts if it has any; none if it has no tables."""
+    if parts:
+        yield _artifact(path, parts_overview(graph, schema, parts), _make_overview)
+    elif diagram := pictures.schema_diagram(graph, schema):
+        yield _artifact(path, diagram, _make_diagram)
 
 
 def _artifact(

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from generator.model.annotations import describe
 from generator.model.relations import all_relations
@@ -15,40 +15,60 @@ from generator.targets.dictionary.markup.pieces import (
     code,
     codes,
     grid,
+    left_out,
     paragraphs,
     summary,
     text,
 )
 from generator.targets.dictionary.markup.places import EXPLORER, OVERVIEW, href
+from generator.targets.dictionary.objects.group_pages import parts_grid
+from generator.targets.dictionary.objects.schema_page import relations_grid
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Iterator
 
-    from generator.model.catalog import Database
+    from generator.model.catalog import Database, Schema
     from generator.targets.dictionary.database.across import Across
-    from generator.targets.dictionary.facts.whole import Whole
+    from generator.targets.dictionary.facts.around import Around
     from generator.targets.dictionary.markup.places import Places
+
+_OF_SCHEMAS: Final = "An arrow leads from the schema that refers to the one referred to, with the number of foreign keys."
+_OF_TABLES: Final = (
+    "Solid lines are foreign keys, dotted ones declared relations and what views read."
+)
+_OF_PARTS: Final = "Too many tables for one picture: these are their parts, and how many foreign keys lead from one to another."
+_MOST: Final = 100
+_EMPTY: Final = Grid(headers=(), rows=())
 
 
 def overview_page(
-    whole: Whole, title: str, pages: Iterable[Across], viewpoints: Grid
+    around: Around, title: str, pages: Iterable[Across], viewpoints: Grid
 ) -> DatabasePage:
-    """What there is, in numbers and schema by schema, and which page answers what."""
-    places, database = whole.places, whole.database
+    """What there is, in numbers and schema by schema, and which page answers what.
+
+    Of a database with one schema, what is in that.
+    """
+    places, database = around.places, around.database
+    only = database.schemas[0] if len(database.schemas) == 1 else None
     return DatabasePage(
         title=title,
         prose=paragraphs(describe(database.comment).text),
         numbers=_numbers(database),
         diagram="index.svg",
-        caption="An arrow leads from the schema that refers to the one referred to, with the number of foreign keys.",
+        caption=_caption(around, only),
         sections=(
+            *(_only(around, only) if only else ()),
             Section(
                 heading=text("Across the database"),
                 anchor="across",
                 grid=_across(pages),
                 searched=True,
             ),
-            Section(heading=text("Schemas"), anchor="schemas", grid=_schemas(places, database)),
+            Section(
+                heading=text("Schemas"),
+                anchor="schemas",
+                grid=_EMPTY if only else _schemas(places, database),
+            ),
             Section(heading=text("Viewpoints"), anchor="viewpoints", grid=viewpoints),
             Section(heading=text("Roles"), anchor="roles", grid=_roles(places, database)),
             Section(
@@ -64,13 +84,33 @@ def overview_page(
     )
 
 
+def _caption(around: Around, only: Schema | None) -> str:
+    if only is None or not any(each.partition_of is None for each in only.relations):
+        return _OF_SCHEMAS
+    return _OF_PARTS if around.made.diagrams.parts.get(only.name) else _OF_TABLES
+
+
+def _only(around: Around, schema: Schema) -> Iterator[Section]:
+    """What a database with one schema has: its parts, if it is large, and its tables."""
+    heading = (*text("Tables and views of"), around.places.schema(OVERVIEW, schema.name))
+    parts = around.made.diagrams.parts.get(schema.name, ())
+    yield Section(heading=text("Parts"), anchor="parts", grid=parts_grid(OVERVIEW, parts))
+    tables = relations_grid(around, OVERVIEW, schema)
+    yield Section(
+        heading=heading,
+        anchor="tables",
+        grid=Grid(headers=tables.headers, rows=tables.rows[:_MOST]),
+        prose=left_out(len(tables.rows), _MOST, "the page of the schema has all of them"),
+    )
+
+
 def _numbers(database: Database) -> Grid:
     relations = [relation for _, relation in all_relations(database)]
     tables = [each for each in relations if not each.view and not each.partition_of]
     columns = [column for each in tables for column in each.columns]
     secured = sum(each.row_security for each in tables)
     counts = (
-        ("schemas", str(len(database.schemas))),
+        ("schemas", str(len(database.schemas)) if len(database.schemas) > 1 else "0"),
         ("tables", str(len(tables))),
         ("partitions", str(sum(1 for each in relations if each.partition_of))),
         ("views", str(sum(1 for each in relations if each.view))),

@@ -69,7 +69,7 @@ def schema_page(around: Around, schema: Schema, parts: Sequence[Part]) -> Schema
         # Partitions stand in diagrams as the table they belong to.
         diagram=f"{page}.svg" if any(not each.partition_of for each in schema.relations) else "",
         parts=parts_grid(page, parts),
-        relations=_relations(around, page, schema),
+        relations=relations_grid(around, page, schema),
         types=_types(page, schema),
         functions=_functions(page, schema),
         sequences=grid(
@@ -92,7 +92,8 @@ def schema_page(around: Around, schema: Schema, parts: Sequence[Part]) -> Schema
     )
 
 
-def _relations(around: Around, page: str, schema: Schema) -> Grid:
+def relations_grid(around: Around, page: str, schema: Schema) -> Grid:
+    """The tables and views of a schema. Partitions are listed with their parents."""
     rows = []
     for relation in schema.relations:
         if relation.partition_of:
