@@ -171,7 +171,7 @@ def _other_tags(tags: Described) -> Cell:
 def _link(whole: Whole, each: Classified) -> Piece:
     shown = f"{each.table.sql}.{quote_identifier(each.column.name)}"
     link = whole.places.relation(CLASSIFICATION, each.table, shown, each.column.name)
-    return replace(link, breaks=True)
+    return replace(link, breaks=".")
 
 
 def _row_security(relation: Relation) -> str:

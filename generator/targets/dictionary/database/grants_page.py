@@ -195,7 +195,7 @@ def _matrix(
     """A column for each role; where they are too many, one column with the roles that hold something."""
     roles = _in_order({role for _, held in cells for role in held})
     if sum(len(role) + 2 for role in roles) <= _MOST_LETTERS:
-        links = (replace(whole.places.role(GRANTS, role), breaks=True) for role in roles)
+        links = (replace(whole.places.role(GRANTS, role), breaks="_") for role in roles)
         headers = (first, *(link.markdown for link in links))
         return headers, [(name, *(held.get(role, ()) for role in roles)) for name, held in cells]
     rows: list[Sequence[Cell]] = []
