@@ -11,6 +11,7 @@ from urllib.parse import unquote, urlsplit
 
 import pytest
 import yaml
+from msgspec.structs import replace
 
 from generator.errors import ConfigError, RenderError
 from generator.escape import visible
@@ -98,6 +99,20 @@ def test_names_are_titles_as_they_are(tmp_path):
     assert title == "customer's - A shop"
     navigation = Page(text.partition("<article")[0]).words
     assert {"R&D", "customer's"} <= {word.strip() for word in navigation}
+
+
+@pytest.mark.parametrize("title", ["R&D's", "R&amp;D <b>"])
+def test_the_title_of_a_site_is_itself(tmp_path, title):
+    site = replace(write_project(tmp_path, shop.shop()), title=title)
+    build_site(site)
+    page = (site.out / "index.html").read_text(encoding="utf-8")
+    assert title in {word.strip() for word in Page(page).words}
+
+
+@pytest.mark.parametrize("title", ["R&D's", "a & b"])
+def test_a_title_that_means_nothing_to_html_is_escaped_once_at_most(tmp_path, title):
+    site = replace(write_project(tmp_path, shop.shop()), title=title)
+    assert configuration(site).site_name == title
 
 
 def _hash(name):

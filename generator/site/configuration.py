@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 from copy import deepcopy
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
@@ -124,13 +125,18 @@ def configuration(site: Site) -> MkDocsConfig:
 
 def _own_settings(site: Site) -> dict[str, Any]:
     return {
-        # MkDocs takes it for HTML.
-        "site_name": escape.html(site.title),
+        "site_name": _as_html(site.title),
         "docs_dir": str(site.pages.resolve()),
         "theme": deepcopy(THEME),
         "extra": {"generator": False},
         "plugins": deepcopy(list(PLUGINS)),
     }
+
+
+def _as_html(title: str) -> str:
+    """MkDocs takes it for HTML, and themes escape it in some places: what means nothing to HTML had better stay."""
+    bare = html.unescape(title) == title and not set(title) & set('<>"')
+    return escape.visible(title) if bare else escape.html(title)
 
 
 def _with(given: list[Any] | None, asset: str) -> list[Any]:
