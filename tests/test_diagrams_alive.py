@@ -237,6 +237,18 @@ def test_paper_has_the_picture_without_the_buttons(orders):
     assert orders.evaluate(f"{WIDTH} > 100")
 
 
+def test_no_picture_is_higher_than_paper_or_lies_on_what_follows(large, tab):
+    tab.open((large / "area_00" / "index.html").as_uri())
+    tab.wait_for(f"{BOX} !== null")
+    tab.emulate(printed=True)
+    edges = "(({top, bottom}) => [top, bottom])({}.getBoundingClientRect())"
+    top, bottom = tab.evaluate(edges.replace("{}", PICTURE))
+    assert bottom - top <= 0.61 * tab.evaluate("innerHeight")
+    _, end = tab.evaluate(edges.replace("{}", "document.querySelector('figure.pg-erd')"))
+    following, _ = tab.evaluate(edges.replace("{}", "document.querySelector('article h2')"))
+    assert bottom <= end <= following
+
+
 def test_without_scripts_entities_are_links(tab, site):
     tab.call("Emulation.setScriptExecutionDisabled", value=True)
     tab.open((site / "shop" / "tables" / "orders.html").as_uri())

@@ -5,6 +5,7 @@
   const SMALLEST = 0.1;
   const LARGEST = 4;
   const READABLE = 0.5;
+  const SHORT = 24;
   // The folder of pages, wherever the site lies: a picture says where its files are from there.
   const pages = new URL("../", document.currentScript.src);
 
@@ -276,6 +277,23 @@
     }).observe(box);
   }
 
+  /** Lets names in a table break behind their underscores, dots and the like, rather than anywhere or not at all. */
+  function soften(cell) {
+    // What a row is about stays in one piece where that takes little room.
+    if (cell.cellIndex === 0 && cell.textContent.length <= SHORT) {
+      return;
+    }
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      texts.push(walker.currentNode);
+    }
+    for (const text of texts) {
+      const parts = text.data.split(/(?<=\w[_.,/:=]+)(?=\w)/);
+      text.replaceWith(...parts.flatMap((part, at) => (at ? [document.createElement("wbr"), part] : [part])));
+    }
+  }
+
   /** Lets the keyboard scroll a table that is wider than its place. */
   function reach(table) {
     new ResizeObserver(() => {
@@ -296,5 +314,6 @@
     // The theme's search is a dialog, and those need a name.
     document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
     document.querySelectorAll("figure.pg-erd").forEach(prepare);
+    document.querySelectorAll(".md-typeset td").forEach(soften);
   });
 })();

@@ -38,7 +38,7 @@ def columns_grid(
     """All columns: type, nullability, default, keys, where they lead, what uses them, what is said of them."""
     marks = column_marks(relation, places.relations)
     return grid(
-        ("Column", "Type", "Null", "Default", "Key", "Comes from", "Remarks", "Used by"),
+        ("Column", "Type", "Null", "Default", "Key", "Comes from", "Used by", "Remarks"),
         [
             (
                 (Piece(text=column.name, code=True, anchor=column_anchor(column.name)),),
@@ -50,8 +50,8 @@ def columns_grid(
                     *_targets(places, page, name.schema, relation, column.name),
                 ),
                 sources_cell(places, page, column) if relation.view else (),
-                remarks(described) + sensitivity(described),
                 uses_cell(column.name, uses.get(column.name)),
+                remarks(described) + sensitivity(described),
             )
             for column in relation.columns
             for described in (describe(column.comment),)
