@@ -84,12 +84,12 @@ def endpoints_grid(
 ) -> Grid:
     """Endpoints of the API, with the tables behind them but for the one that the page is about."""
     return grid(
-        ("Method", "Path", "What it does", "Tables", "Touches", "Roles", "Notes"),
+        ("Method", "Path", "What it does", "Touches", "Roles", "Notes"),
         [
             (
                 (Piece(text=endpoint.method, badge="kind"),),
                 code(endpoint.path),
-                *_about(places, page, endpoint, about),
+                _does(places, page, endpoint, about),
                 _touched(places, page, endpoint, about),
                 tuple(places.role(page, role) for role in endpoint.roles),
                 text(" ".join(endpoint.notes)),
@@ -99,16 +99,12 @@ def endpoints_grid(
     )
 
 
-def _about(places: Places, page: str, endpoint: Endpoint, about: str) -> tuple[Cell, Cell]:
-    """What it does, with a link to its table if that says which, and its other tables."""
-    said, table = endpoint.summary, endpoint.primary[0] if endpoint.primary else ""
-    named = bool(table) and table != about and said.endswith(f" {table}")
-    does = (*text(said.removesuffix(f" {table}")), places.relation_by_sql(page, table))
-    rest = [name for name in endpoint.primary if name != about and not (named and name == table)]
-    return (
-        does if named else text(said),
-        tuple(places.relation_by_sql(page, name) for name in rest),
-    )
+def _does(places: Places, page: str, endpoint: Endpoint, about: str) -> Cell:
+    """What it does, with its tables: one that the words end with is a link there."""
+    said, tables = endpoint.summary, [name for name in endpoint.primary if name != about]
+    if tables:
+        said = said.removesuffix(f" {tables[0]}")
+    return (*text(said), *(places.relation_by_sql(page, name) for name in tables))
 
 
 def _touched(places: Places, page: str, endpoint: Endpoint, about: str) -> Cell:
