@@ -71,3 +71,14 @@ def test_the_search_reads_columns_and_views_but_no_pictures(built):
     assert "CREATE TABLE" not in orders
     assert "PRIMARY KEY" in orders or "primary key" in orders
     assert "SELECT" in said["database/shop/tables/open_orders.html"]
+
+
+def test_the_search_reads_of_a_schema_what_no_other_page_says(tmp_path):
+    """Of a thousand tables in one schema their list is more than Zensical takes into its search."""
+    site = write_project(tmp_path, shop.shop())
+    build_site(site)
+    index = json.loads((site.out / "search" / "search_index.json").read_text(encoding="utf-8"))
+    page = [each for each in index["docs"] if each["location"].startswith("shop/index.html")]
+    assert page
+    assert not {"Tables and views", "Types", "Functions"} & {each["title"] for each in page}
+    assert not [each for each in page if "open_orders" in each["text"]]
