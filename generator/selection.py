@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import re
 from fnmatch import fnmatchcase
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from msgspec.structs import replace
 
@@ -16,6 +17,7 @@ if TYPE_CHECKING:
     from generator.model.types import QualifiedName
 
 _NAMES_SHOWN = 8
+_WILD: Final = re.compile(r"[*?\[]")
 
 
 def select(
@@ -69,6 +71,23 @@ def selected(
         and not _matches(schema, exclude)
         and not _matches(f"{schema}.{relation}", exclude)
     )
+
+
+def may_be_left_out(pattern: str, schemas: Sequence[str] = (), exclude: Sequence[str] = ()) -> bool:
+    """Whether relations that a pattern of ``schema.relation`` names may be among those that ``select`` leaves out."""
+    schema = pattern.partition(".")[0]
+    if schema != pattern and not _WILD.search(schema):
+        if not _matches(schema, schemas or ("*",)):
+            return True
+        return any(_may_meet(pattern, schema, each) for each in exclude)
+    return bool(schemas or exclude)
+
+
+def _may_meet(pattern: str, schema: str, excluded: str) -> bool:
+    if fnmatchcase(pattern, excluded) or fnmatchcase(schema, excluded):
+        return True
+    # What two patterns have in common isn't worked out.
+    return bool(_WILD.search(pattern)) and fnmatchcase(schema, excluded.partition(".")[0])
 
 
 def _matches(name: str, patterns: Iterable[str]) -> bool:

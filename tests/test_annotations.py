@@ -8,6 +8,7 @@ from generator.errors import ConfigError
 from generator.model.annotations import decode_annotations
 
 RELATION = '[[relations]]\nfrom = "a.b"\nto = "a.c"\n'
+VIEWPOINT = '[[viewpoints]]\nname = "a"\ntitle = "A"\ntables = ["a.b"]\n'
 
 
 @pytest.mark.parametrize(
@@ -24,6 +25,7 @@ RELATION = '[[relations]]\nfrom = "a.b"\nto = "a.c"\n'
         ('[tables."a.b"]\ntag = 1', "tables, an entry: unknown key 'tag'; did you mean 'tags'?"),
         ('[tables."a.b"]\nzzzz = 1', "tables, an entry: unknown key 'zzzz'; known are tags"),
         ("glossary = 1", "glossary: expected `object`, got `int`"),
+        (VIEWPOINT + VIEWPOINT, "two viewpoints are called 'a'; rename one of them"),
         ("a = ", "Invalid value (at end of document)"),
     ],
 )

@@ -175,3 +175,52 @@ def test_no_error_of_a_connection_shows_the_password(folder, dsn):
     message = str(caught.value)
     assert not any(piece in message for piece in ("hunter2", "ter2", '"hun"'))
     assert "\n" not in message
+
+
+# ---- what is written and read by nobody ----
+
+
+@pytest.mark.parametrize("pattern", ["shpo.*", "*.typo", "orders"])
+def test_a_viewpoint_of_nothing_is_told(folder, pattern):
+    (folder / "notes.toml").write_text(
+        f'[[viewpoints]]\nname = "a"\ntitle = "A"\ntables = ["shop.orders", "{pattern}"]\n'
+    )
+    (folder / "pgscribe.toml").write_text(
+        f'targets = {list(TARGETS)}\nannotations = "notes.toml"\n'
+    )
+    with pytest.raises(ConfigError) as caught:
+        generate(project(folder), SHOP)
+    assert str(caught.value) == (
+        f"annotations: viewpoint 'a': no table is called {pattern!r};"
+        " write schema.table, of the schemas audit, shop"
+    )
+    # Where something is left out, it may be of that.
+    assert generate(project(folder, schemas=("shop",)), select(SHOP, ["shop"])).written
+
+
+def test_a_query_in_a_folder_of_the_folder_is_told(folder):
+    (folder / "queries" / "old").mkdir(parents=True)
+    (folder / "queries" / "old" / "q.sql").write_text("SELECT 1")
+    (folder / "pgscribe.toml").write_text('queries = "queries"\n')
+    with pytest.raises(ConfigError, match=r"queries: .*q\.sql isn't read: move it into .*queries"):
+        project(folder)
+
+
+def test_a_template_that_takes_no_place_is_told(folder):
+    own = folder / "templates" / "dictionary"
+    own.mkdir(parents=True)
+    (folder / "pgscribe.toml").write_text('templates = "templates"\n')
+    (own / "relation.md.j2").write_text('{% include "dictionary/_mine.j2" %}')
+    (own / "_mine.j2").write_text("mine")
+    (folder / "templates" / "ours").mkdir()
+    (folder / "templates" / "ours" / "page.j2").write_text("of a target of one's own")
+    assert project(folder)
+    (own / "relations.md.j2").write_text("never read")
+    with pytest.raises(ConfigError, match=r"relations\.md\.j2 takes the place of no template"):
+        project(folder)
+
+
+def test_a_site_without_the_sources_of_its_pictures_is_told(folder):
+    (folder / "docs" / "database").mkdir(parents=True)
+    with pytest.raises(ConfigError, match=r"there is no .*erd, which the pictures are drawn from"):
+        making.build_site(project(folder, out=folder / "elsewhere"), Silent())

@@ -23,7 +23,7 @@ from generator.model.catalog import (
     Sequence,
 )
 from generator.model.types import ColumnRef, QualifiedName, TypeRef
-from generator.selection import select
+from generator.selection import may_be_left_out, select
 
 
 def type_(name: str, schema: str = "pg_catalog") -> TypeRef:
@@ -182,3 +182,24 @@ def test_many_names_are_cut_short():
 def test_a_saved_model_may_lack_what_was_excluded():
     app = select(DATABASE, exclude=["audit"])
     assert select(app, exclude=["audit"], strict=False) == app
+
+
+@pytest.mark.parametrize(
+    ("pattern", "schemas", "exclude", "may"),
+    [
+        ("pubic.*", [], [], False),
+        ("*.typo", [], [], False),
+        ("orders", [], [], False),
+        ("pubic.*", ["app"], [], True),
+        ("app.typo", ["app"], [], False),
+        ("*.typo", ["app"], [], True),
+        ("audit.log", [], ["audit"], True),
+        ("app.tmp_1", [], ["app.tmp_*"], True),
+        ("app.tmp_*", [], ["app.tmp_*"], True),
+        ("app.*_1", [], ["app.tmp_*"], True),
+        ("app.typo", [], ["app.tmp_*"], False),
+        ("app.*", [], ["audit"], False),
+    ],
+)
+def test_what_may_be_left_out(pattern, schemas, exclude, may):
+    assert may_be_left_out(pattern, schemas, exclude) == may

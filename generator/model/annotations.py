@@ -113,8 +113,12 @@ class Annotations(_Strict, frozen=True, kw_only=True):
 def decode_annotations(data: bytes, *, source: str) -> Annotations:
     """Read the annotations file. Raises ConfigError naming ``source`` and the key that is wrong."""
     try:
-        return msgspec.toml.decode(data, type=Annotations)
+        found = msgspec.toml.decode(data, type=Annotations)
     except msgspec.ValidationError as error:
         raise ConfigError(f"{source}: {told(error, Annotations)}") from error
     except (msgspec.MsgspecError, UnicodeDecodeError) as error:
         raise ConfigError(f"{source}: {error}") from error
+    names = [viewpoint.name for viewpoint in found.viewpoints]
+    if twice := next((name for name in names if names.count(name) > 1), ""):
+        raise ConfigError(f"{source}: two viewpoints are called {twice!r}; rename one of them")
+    return found

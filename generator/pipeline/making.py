@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from fnmatch import fnmatchcase
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
@@ -12,6 +13,7 @@ from generator import disk
 from generator.disk import Written
 from generator.errors import ConfigError
 from generator.model import codec
+from generator.model.relations import all_relations
 from generator.pipeline.explaining import read_plans
 from generator.pipeline.freshness import Files, Freshness
 from generator.pipeline.origin import origin
@@ -21,6 +23,7 @@ from generator.pipeline.reading import MODEL_PLACE
 from generator.pipeline.snippets import snippets
 from generator.plan import MODEL, Artifact, Inputs
 from generator.render import CODE_IS_ITS_VERSION, nothing_cached, render
+from generator.selection import may_be_left_out
 from generator.targets import api, erd
 
 if TYPE_CHECKING:
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
 
 DICTIONARY: Final = "dictionary"
 """The target that shows what others made."""
+
+_SHOWN: Final = 8
 
 
 def generate(
@@ -97,6 +102,7 @@ def make(
     """The files that the targets make of the database, as values."""
     names = only or project.config.targets or tuple(project.targets)
     progress.stage("planning")
+    _refuse_idle_viewpoints(project, database)
     planned = _plan(project, database, wanted(names, project.targets))
     progress.stage("rendering files", sum(len(artifacts) for artifacts in planned.values()))
     return render(
@@ -105,6 +111,21 @@ def make(
         cached=cached,
         advance=progress.advance,
     )
+
+
+def _refuse_idle_viewpoints(project: Project, database: Database) -> None:
+    """Raise ConfigError for a pattern that nothing matches, unless it may be of what was left out."""
+    config = project.config
+    names = [f"{schema.name}.{each.name}" for schema, each in all_relations(database)]
+    for viewpoint in project.annotations.viewpoints:
+        for pattern in viewpoint.tables:
+            idle = not any(fnmatchcase(name, pattern) for name in names)
+            if idle and not may_be_left_out(pattern, config.schemas, config.exclude):
+                there = ", ".join(schema.name for schema in database.schemas[:_SHOWN])
+                raise ConfigError(
+                    f"annotations: viewpoint {viewpoint.name!r}: no table is called {pattern!r};"
+                    f" write schema.table, of the schemas {there}"
+                )
 
 
 def build_site(project: Project, progress: Progress) -> Path:
@@ -122,6 +143,11 @@ def build_site(project: Project, progress: Progress) -> Path:
     write_changelog(project)
     titled = {"title": project.config.title} if project.config.title else {}
     diagrams = roots.out / "erd"
+    if erd.NAME in (project.config.targets or project.targets) and not diagrams.is_dir():
+        raise ConfigError(
+            f"there is no {diagrams}, which the pictures are drawn from; make it with `pgscribe generate`,"
+            " or name with --out the folder that it wrote to"
+        )
     return site.build_site(
         site.Site(project=Path(), pages=roots.docs, diagrams=diagrams, out=Path("site"), **titled),
         progress,

@@ -51,8 +51,8 @@ def open_project(
     config = replace(found, **(overrides or {}))
     if config.out.resolve() == config.docs_dir.resolve():
         raise ConfigError(f"out and docs_dir are the same folder, {config.out}; choose two")
-    if config.templates is not None and not config.templates.is_dir():
-        raise ConfigError(f"templates: there is no folder {config.templates}")
+    if config.templates is not None:
+        _refuse_idle_templates(config.templates)
     wanted(config.targets, targets)
     for name in config.tables:
         settings.decode_table(config, name, targets[name].OPTIONS)
@@ -87,6 +87,26 @@ def _options(targets: Mapping[str, Target]) -> dict[str, list[str]]:
     return found
 
 
+def _refuse_idle_templates(folder: Path) -> None:
+    """Raise ConfigError for a template below a folder of ours that is none of ours, and that no other one names."""
+    from generator.render import TEMPLATE_FOLDERS  # most projects have no templates
+
+    if not folder.is_dir():
+        raise ConfigError(f"templates: there is no folder {folder}")
+    home = next(each for each in TEMPLATE_FOLDERS if each.is_dir())
+    every = {path.relative_to(folder).as_posix(): path for path in sorted(folder.rglob("*.j2"))}
+    for name, path in every.items():
+        ours = home / name.partition("/")[0]
+        if ours.is_dir() and not (home / name).is_file():
+            others = (disk.read_file(each) or b"" for each in every.values() if each != path)
+            if not any(name.encode() in text for text in others):
+                near = difflib.get_close_matches(
+                    path.name, [each.name for each in ours.glob("*.j2")]
+                )
+                meant = f"; did you mean {near[0]}?" if near else ""
+                raise ConfigError(f"templates: {path} takes the place of no template{meant}")
+
+
 def _annotations(path: Path | None) -> Annotations:
     if path is None:
         return Annotations()
@@ -102,6 +122,8 @@ def _queries(folder: Path | None) -> tuple[Query, ...]:
         return ()
     if not folder.is_dir():
         raise ConfigError(f"queries: there is no folder {folder}")
+    if deeper := next(iter(sorted(folder.glob("*/**/*.sql"))), None):
+        raise ConfigError(f"queries: {deeper} isn't read: move it into {folder} itself")
     return tuple(
         decode_query(disk.read_file(path) or b"", name=path.stem, source=str(path))
         for path in sorted(folder.glob("*.sql"), key=lambda path: path.stem)
