@@ -10,15 +10,18 @@ from hypothesis import strategies as st
 from msgspec.structs import replace
 
 from generator.errors import ConfigError
+from generator.escape import visible
 from generator.model.annotations import Annotations, Viewpoint
 from generator.model.types import ColumnRef, QualifiedName
 from generator.plan import Inputs
 from generator.targets import erd
 from generator.targets.erd.clusters import clusters
-from generator.targets.erd.diagrams import Edge
+from generator.targets.erd.diagrams import Edge, entity_id
+from generator.targets.erd.script import er_script
 from tests.support import mermaid
 from tests.support import models as m
 from tests.support.grids import pages, told
+from tests.support.hostile_texts import HOSTILE_TEXTS
 
 
 def name(number: int) -> QualifiedName:
@@ -340,3 +343,16 @@ def test_the_page_across_schemas_shows_the_picture_of_each():
         m.schema("small", *crowd(2)),
     )
     assert re.findall(r'--8<-- "(.*?)"', pages_of(few)["cross-schema.md"]) == ["cross-schema.svg"]
+
+
+@pytest.mark.parametrize("version", mermaid.VERSIONS)
+def test_boxes_of_schemas_with_any_name_are_read(tmp_path, version):
+    schemas = [m.schema(text, *crowd(2)) for text in HOSTILE_TEXTS if text]
+    hub = m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",)))
+    diagram = shown(m.database(hub, *schemas))["erd/app/tables/tenants.mmd"]
+    assert len(diagram.entities) == len(schemas) + 1
+    (tmp_path / "a.mmd").write_text(er_script(diagram), encoding="utf-8")
+    (read,) = mermaid.understood(tmp_path, ["a.mmd"], version)
+    found = {key: each["alias"] for key, each in read["entities"].items()}
+    assert found == {entity_id(each.name): visible(each.shown) for each in diagram.entities}
+    assert len(read["links"]) == len(schemas)
