@@ -94,8 +94,7 @@ def _line(line: str) -> str:
 
 def _span(escaped: str, *, table: bool) -> str:
     """A code span, its fence longer than any run of backticks in it (CommonMark 0.31, 6.1; GFM, 4.10)."""
-    # A name may say where it breaks.
-    text = html.unescape(escaped.replace("<wbr>", ""))
+    text = html.unescape(escaped)
     if not text.strip() or "<" in text:
         return f"<code>{escaped}</code>"
     fence = "`" * (1 + max((len(run) for run in re.findall("`+", text)), default=0))

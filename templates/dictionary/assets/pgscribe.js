@@ -314,6 +314,6 @@
     // The theme's search is a dialog, and those need a name.
     document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
     document.querySelectorAll("figure.pg-erd").forEach(prepare);
-    document.querySelectorAll(".md-typeset td").forEach(soften);
+    document.querySelectorAll(".md-typeset :is(td, th)").forEach(soften);
   });
 })();

@@ -6,7 +6,6 @@ import re
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
-from msgspec.structs import replace
 
 from generator import naming
 from generator.model.annotations import Described, describe
@@ -170,8 +169,7 @@ def _other_tags(tags: Described) -> Cell:
 
 def _link(whole: Whole, each: Classified) -> Piece:
     shown = f"{each.table.sql}.{quote_identifier(each.column.name)}"
-    link = whole.places.relation(CLASSIFICATION, each.table, shown, each.column.name)
-    return replace(link, breaks=".")
+    return whole.places.relation(CLASSIFICATION, each.table, shown, each.column.name)
 
 
 def _row_security(relation: Relation) -> str:

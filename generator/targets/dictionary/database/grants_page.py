@@ -4,8 +4,6 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Final
 
-from msgspec.structs import replace
-
 from generator.model.catalog import PUBLIC, Grant
 from generator.targets.dictionary.facts.rights import granted_to
 from generator.targets.dictionary.markup.pieces import (
@@ -195,8 +193,7 @@ def _matrix(
     """A column for each role; where they are too many, one column with the roles that hold something."""
     roles = _in_order({role for _, held in cells for role in held})
     if sum(len(role) + 2 for role in roles) <= _MOST_LETTERS:
-        links = (replace(whole.places.role(GRANTS, role), breaks="_") for role in roles)
-        headers = (first, *(link.markdown for link in links))
+        headers = (first, *(whole.places.role(GRANTS, role).markdown for role in roles))
         return headers, [(name, *(held.get(role, ()) for role in roles)) for name, held in cells]
     rows: list[Sequence[Cell]] = []
     for name, held in cells:

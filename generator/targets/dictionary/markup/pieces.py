@@ -13,6 +13,7 @@ from msgspec import Struct
 
 from generator.escape import html, md, md_code
 from generator.model.annotations import Described, describe
+from generator.targets.dictionary.markup.titles import plain_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -33,7 +34,7 @@ SENSITIVITY: Final = ("classification", "encryption", "compliance")
 class Piece(Struct, frozen=True, kw_only=True, gc=False):
     """A run of text: code, a link (``href`` relative to the page), or a badge of some look.
 
-    ``anchor`` makes it a place that links lead to. ``breaks``: after this a narrow column may part it.
+    ``anchor`` makes it a place that links lead to.
     """
 
     text: str
@@ -41,15 +42,11 @@ class Piece(Struct, frozen=True, kw_only=True, gc=False):
     href: str = ""
     badge: Badge | Literal[""] = ""
     anchor: str = ""
-    breaks: Literal["", ".", "_"] = ""
 
     @property
     def markdown(self) -> str:
         """The piece as Markdown, for tables too, with HTML for what Markdown has no words for."""
         words = _code(self.text) if self.code and not self.badge else _words(self.text)
-        if self.breaks:
-            # Entities, to which the rest was escaped, have neither.
-            words = words.replace(self.breaks, f"{self.breaks}<wbr>")
         if not (self.badge or self.href or self.anchor):
             return words
         if self.badge:
@@ -105,6 +102,11 @@ class DatabasePage(Struct, frozen=True, kw_only=True):
     sections: tuple[Section, ...] = ()
     include: str = ""
     searched: bool = True
+
+    @property
+    def navigation_title(self) -> str:
+        """What the site's builder gets; the heading shows the title itself."""
+        return plain_title(self.title)
 
 
 # Tables have much in common: types, defaults, privileges, the names of columns.
