@@ -5,9 +5,14 @@ from __future__ import annotations
 import html
 
 import pytest
+import yaml
 from hypothesis import given
 from hypothesis import strategies as st
+from markdown_it import MarkdownIt
 
+from generator.plan import Inputs
+from generator.render import render
+from generator.targets import dictionary
 from generator.targets.dictionary.markup.titles import plain_title
 from tests.support import shop
 from tests.support.site import Page
@@ -44,6 +49,17 @@ def test_it_is_the_same_text_however_often_it_is_undone(name):
     assert "".join(Page(f"<p>{html.escape(title)}</p>").words) == title
     assert not set(title) & set('<>"`')
     assert plain_title(title) == title
+
+
+def test_a_heading_is_the_title_itself():
+    heading = 'R&D, "a" < b &amp; `c`'
+    planned = dictionary.plan(Inputs(database=shop.shop()), dictionary.Options(title=heading))
+    page = render({"dictionary": planned})["docs", "index.md"].data.decode()
+    _, front, text = page.split("---\n", 2)
+    assert yaml.safe_load(front)["title"] == plain_title(heading)
+    tokens = MarkdownIt().parse(text)
+    (at,) = [at for at, token in enumerate(tokens) if token.tag == "h1" and token.nesting == 1]
+    assert "".join(each.content for each in tokens[at + 1].children) == heading
 
 
 @pytest.mark.parametrize("text", shop.HOSTILE_TEXTS)

@@ -16,7 +16,7 @@ from generator.targets.dictionary.facts.whole import Whole
 from generator.targets.dictionary.listing import listing
 from generator.targets.dictionary.markup.places import OVERVIEW, Places, functions_page, types_page
 from generator.targets.dictionary.markup.places import query_page as query_path
-from generator.targets.dictionary.markup.titles import plain_title
+from generator.targets.dictionary.markup.titles import exact_title, plain_title
 from generator.targets.dictionary.navigation import navigation
 from generator.targets.dictionary.objects.functions_page import functions_entries
 from generator.targets.dictionary.objects.group_pages import (
@@ -44,12 +44,11 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     database = inputs.database
     made = made_by_others(inputs.made)
     places = Places(database)
-    title = plain_title(heading)
     whole = Whole(database, inputs.annotations, made, places)
     around = Around(whole)
     wide = tuple(across(whole))
     viewpoints = viewpoints_grid(OVERVIEW, made.diagrams.viewpoints)
-    overview = overview_page(around, title, wide, viewpoints)
+    overview = overview_page(around, exact_title(heading), wide, viewpoints)
     yield _page(OVERVIEW, "database", overview)
     for each in wide:
         yield _page(each.path, "database", each.page, ACROSS)
@@ -80,7 +79,10 @@ def pages(inputs: Inputs, heading: str) -> Iterable[Artifact]:
     yield Artifact(
         path=".nav.yml",
         template="dictionary/nav.yml.j2",
-        context={"title": title, "items": navigation(database, made.diagrams, made.queries, wide)},
+        context={
+            "title": plain_title(heading),
+            "items": navigation(database, made.diagrams, made.queries, wide),
+        },
         root="docs",
     )
     yield Artifact(

@@ -1,4 +1,4 @@
-"""Titles for navigation, which no site builder escapes."""
+"""Titles for headings, and for navigation, which no site builder escapes."""
 
 from __future__ import annotations
 
@@ -23,8 +23,12 @@ def plain_title(name: str) -> str:
     An ampersand stays where it begins no character reference, as in ``R&D`` (HTML, 13.5: a reference may lack its
     semicolon).
     """
-    folded = " ".join(visible(name).split()) or visible(repr(name))
-    return _AMPERSAND.sub(_unambiguous, folded.translate(_LOOKALIKES))
+    return _AMPERSAND.sub(_unambiguous, exact_title(name).translate(_LOOKALIKES))
+
+
+def exact_title(name: str) -> str:
+    """The name on one line, for headings, which are escaped."""
+    return " ".join(visible(name).split()) or visible(repr(name))
 
 
 def _unambiguous(match: Match[str]) -> str:

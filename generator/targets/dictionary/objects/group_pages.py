@@ -15,7 +15,7 @@ from generator.targets.dictionary.markup.pieces import (
     text,
 )
 from generator.targets.dictionary.markup.places import href
-from generator.targets.dictionary.markup.titles import plain_title
+from generator.targets.dictionary.markup.titles import exact_title
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -40,7 +40,7 @@ def part_page(places: Places, schema: str, part: Part, others: Sequence[Part]) -
         if other.path in part.ties
     ]
     return DatabasePage(
-        title=f"{plain_title(schema)}: {plain_title(part.title)}",
+        title=f"{exact_title(schema)}: {exact_title(part.title)}",
         diagram=f"{part.path}.svg",
         caption=_CAPTION,
         sections=(
@@ -68,7 +68,7 @@ def parts_grid(page: str, parts: Iterable[Part]) -> Grid:
 def viewpoint_page(places: Places, viewpoint: Viewpoint) -> DatabasePage:
     """The tables that answer one question together."""
     return DatabasePage(
-        title=plain_title(viewpoint.title),
+        title=exact_title(viewpoint.title),
         prose=paragraphs(viewpoint.description),
         diagram=f"{viewpoint.path}.svg",
         caption="Solid lines are foreign keys; dotted ones are declared relations and what views read.",
