@@ -212,8 +212,8 @@ class _Renderer:
         except Exception as error:  # what a user's template calls may raise anything
             raise _failure(error, artifact) from error
 
-    def source(self, name: str) -> str:
-        """The text of a template, the user's if there is one."""
+    def source(self, name: str, asked_by: str = "") -> str:
+        """The text of a template, the user's if there is one; ``asked_by``: which other names it."""
         import jinja2
 
         loader = self._environment.loader
@@ -222,7 +222,8 @@ class _Renderer:
         try:
             return loader.get_source(self._environment, name)[0]
         except jinja2.TemplateNotFound as error:
-            raise RenderError(f"there is no template {name}") from error
+            reason = f", which {asked_by} asks for" if asked_by else ""
+            raise RenderError(f"there is no template {name}{reason}") from error
         except UnicodeDecodeError as error:
             raise RenderError(f"template {name}: save it as UTF-8: {error}") from error
 
@@ -234,12 +235,12 @@ class _Renderer:
             self._digests[name] = _short_hash(msgspec.json.encode(texts, order="sorted"))
         return self._digests[name]
 
-    def _collect(self, name: str, texts: dict[str, str]) -> None:
+    def _collect(self, name: str, texts: dict[str, str], asked_by: str = "") -> None:
         import jinja2.meta
 
         if name in texts:
             return
-        texts[name] = self.source(name)
+        texts[name] = self.source(name, asked_by)
         if not _REFERENCE.search(texts[name]):
             return
         try:
@@ -249,7 +250,7 @@ class _Renderer:
         for reference in jinja2.meta.find_referenced_templates(parsed):
             if reference is None:
                 raise RenderError(f"template {name} includes another by a computed name")
-            self._collect(reference, texts)
+            self._collect(reference, texts, name)
 
 
 def _no_template(name: str, error: jinja2.TemplateSyntaxError) -> RenderError:

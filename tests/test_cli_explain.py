@@ -101,6 +101,24 @@ def test_a_query_that_cannot_be_planned_is_a_warning(folder):
     assert "plan" in plans(folder)["orders"]
 
 
+def test_when_no_query_can_be_planned_the_command_fails(folder):
+    (folder / "queries/notes.sql").unlink()
+    (folder / "queries/orders.sql").write_text("SELECT 1 FROM shop.ordres\n")
+    result = pgscribe("explain")
+    assert result.returncode == 1
+    assert "warning: orders can't be planned" in result.stderr
+    assert plans(folder)["orders"]["error"]
+
+
+def test_when_no_query_is_run_analyze_fails(folder):
+    (folder / "queries/notes.sql").unlink()
+    (folder / "queries/orders.sql").write_text(ORDERS.replace("example $1: 3", "example $1: x"))
+    assert pgscribe("explain").returncode == 0
+    result = pgscribe("explain", "--analyze")
+    assert result.returncode == 1
+    assert "warning: orders: " in result.stderr
+
+
 @pytest.mark.parametrize(
     ("arguments", "files", "message"),
     [

@@ -127,7 +127,7 @@ def test_a_failing_template_is_named_with_its_line_and_artifact(templates, text,
             "template a.j2:1: No filter named 'nofilter'",
         ),
         ('{% include "b" ~ x %}', "template a.j2 includes another by a computed name"),
-        ('{% include "no.j2" %}', "there is no template no.j2"),
+        ('{% include "no.j2" %}', "there is no template no.j2, which a.j2 asks for"),
     ],
 )
 def test_a_broken_template(templates, text, message):

@@ -17,7 +17,11 @@ if TYPE_CHECKING:
     from generator.model.queries import Query
     from generator.pipeline.explaining import Explained
 
-EXAMPLES: Final = """Examples:
+ERROR: Final = 1
+
+EXAMPLES: Final = """Exit codes: 0 some query was planned, with --analyze run too; 1 error, or none was.
+
+Examples:
 
 pgscribe explain --dsn postgresql://app@localhost/shop
 
@@ -61,6 +65,15 @@ def run(
         if each.obstacle:
             warn(f"{name}: {each.obstacle}")
     say(summary(explained))
+    if failed(explained):
+        raise typer.Exit(ERROR)
+
+
+def failed(explained: Explained) -> bool:
+    """Whether nothing came of it: no query could be planned, or none of those that were to run was run."""
+    plans, runs = explained.plans.queries.values(), explained.runs.values()
+    unplanned = bool(plans) and all(plan.error for plan in plans)
+    return unplanned or (bool(runs) and all(each.plan is None for each in runs))
 
 
 def lines(explained: Explained) -> list[str]:
