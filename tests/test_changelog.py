@@ -154,12 +154,12 @@ def test_without_a_repository_it_says_so(tmp_path, monkeypatch):
     monkeypatch.chdir(tmp_path)
     monkeypatch.setenv("GIT_CEILING_DIRECTORIES", str(tmp_path.parent))
     Path("docs/database").mkdir(parents=True)
-    assert "There is no git repository here" in written()
+    assert "Keep model.json in git" in written()
 
 
 def test_without_git_it_says_so(repository, monkeypatch):
     monkeypatch.setenv("PATH", str(repository))
-    assert "There is no git repository here" in written()
+    assert "Keep model.json in git" in written()
 
 
 @pytest.mark.usefixtures("repository")

@@ -13,7 +13,7 @@ from generator.model.catalog import Database, Grant, Index, IndexKey, Relation, 
 from generator.targets.dictionary.database.across import HEADING
 from tests.support import deployed, shop
 from tests.support.grids import pages, sections, shown, targets, told
-from tests.support.models import column, database, schema, table
+from tests.support.models import column, database, foreign_key, schema, table
 
 LINK = re.compile(r"\]\(([^)\s]*)\)")
 ANCHOR = re.compile(r'\{: #(\S+)[^}]* \}|<span id="([^"]*)">')
@@ -189,3 +189,14 @@ def test_privileges_of_newer_servers_are_spelled_out():
         pages(Database(schemas=(Schema(name="s", relations=(granted,)),)))["grants.md"], "schema-s"
     )
     assert (row["clerk"], row["(owner)"]) == ("r* TELEPORT", "none")
+
+
+def test_relations_across_schemas_are_cut_with_a_count():
+    keys = tuple(foreign_key(f"t{number}", "core.tenants") for number in range(160))
+    referring = table(
+        "events", *(column(each.columns[0], "int8") for each in keys), foreign_keys=keys
+    )
+    tenants = table("tenants", column("id", "int8"), key=("id",))
+    page = pages(database(schema("core", tenants), schema("app", referring)))["cross-schema.md"]
+    assert len(sections(page)["schema-app"]) == 150
+    assert "And 10 more&#58; each table&#39;s own page has its own." in page

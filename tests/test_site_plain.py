@@ -6,6 +6,7 @@ import posixpath
 import re
 from itertools import pairwise
 from pathlib import Path
+from textwrap import indent
 
 import pytest
 from hypothesis import given
@@ -13,7 +14,7 @@ from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 
 from generator import naming
-from generator.escape import md_code, visible
+from generator.escape import md_block, md_code, visible
 from generator.model.relations import relation_index
 from generator.site.code import highlight
 from generator.site.plain import plain, write_markdown
@@ -148,6 +149,25 @@ def test_no_attributes_of_the_html_are_left(site):
                 shown = "".join(each.content for each in content.children)
                 assert not re.search(r"\{: [#\w][\w-]* \}$", shown), path
     assert headings
+
+
+def test_code_is_as_the_database_has_it():
+    body = """SELECT 1;
+=== "x"
+    -- within
+--8<-- "public/index.md"
+;--8<-- "y"
+```
+=== "z\""""
+    page = plain(f"## A\n\n{md_block(body, 'sql')}\n\n_B_\n", Path(), Path())
+    (block,) = [each for each in MarkdownIt().parse(page) if each.type == "fence"]
+    assert block.content == f"{body}\n"
+    tabs = '=== "SQL"\n\n' + indent(md_block(body, "sql"), "    ") + '\n\n=== "B"\n\n    _b_\n'
+    page = plain(tabs, Path(), Path())
+    (block,) = [each for each in MarkdownIt().parse(page) if each.type == "fence"]
+    assert block.content == f"{body}\n"
+    assert page.startswith("**SQL**\n")
+    assert page.endswith("\n**B**\n\n_b_\n")
 
 
 @given(st.text(st.characters(exclude_categories=["Cs", "Cc"]), min_size=1))

@@ -93,7 +93,7 @@ def _origin(project: Project, known: History | None, links: Links) -> str:
 def _end(known: History | None) -> str:
     """What to say below the list."""
     if known is None:
-        return "There is no git repository here, so earlier states of the database aren't known."
+        return "Keep model.json in git, and each change of it will be told here."
     if not known.revisions and not known.cut:
         return "model.json isn't committed yet: commit it, and each change of it will be told here."
     if known.cut:

@@ -10,6 +10,7 @@ from generator.escape import md_block
 from generator.site.code import FOLDER
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
 _FIGURE: Final = re.compile(
@@ -24,6 +25,7 @@ _MARKS: Final = re.compile(r"</?(?:span|dl|dt|dd|div)\b[^>\n]*>")
 _PLAIN: Final = re.compile(r"(?<=\S)&#(3[6-9]|4[0134567]|58|59|6[134]|95);")
 _TAB: Final = re.compile(r'=== "(.*)"')
 _INDENT: Final = "    "
+_ESCAPED: Final = re.compile(r"^([ \t]*);(;*-+8<-+(?:[ \t]+[\"'].*)?[ \t]*)$")
 _FENCE: Final = re.compile(r"^[ \t]*(`{3,})")
 
 
@@ -41,24 +43,33 @@ def plain(page: str, pages: Path, sources: Path) -> str:
     """A page without what only its HTML needs. Links stay, since all pages lie as they lay."""
     drawn = _FIGURE.sub(lambda match: _diagram(pages / f"{match[1]}.mmd"), _untabbed(page))
     included = _INCLUDE.sub(lambda match: _content(match[1], pages, sources), drawn)
-    lines = []
+    # What is code already is as it should be, but for what kept the snippets extension from including.
+    return "\n".join(
+        [
+            _ESCAPED.sub(r"\1\2", line) if code else _line(line)
+            for line, code in _with_code(included.split("\n"))
+        ]
+    )
+
+
+def _with_code(lines: Iterable[str]) -> Iterator[tuple[str, bool]]:
+    """Each line, and whether it is one of a block of code, or of its fences."""
     fence = ""
-    for line in included.split("\n"):
+    for line in lines:
         found = _FENCE.match(line)
-        if found and (not fence or found[1] == fence):
+        edge = found is not None and (not fence or found[1] == fence)
+        yield line, bool(fence) or edge
+        if found and edge:
             fence = "" if fence else found[1]
-        # What is code already is as it should be.
-        lines.append(line if fence or found else _line(line))
-    return "\n".join(lines)
 
 
 def _untabbed(page: str) -> str:
     """The page with its tabs one after the other: what is in them is indented, which CommonMark takes for code."""
     lines = []
     tab = False
-    for line in page.split("\n"):
-        title = _TAB.fullmatch(line)
-        tab = bool(title) or (tab and (not line or line.startswith(_INDENT)))
+    for line, code in _with_code(page.split("\n")):
+        title = None if code else _TAB.fullmatch(line)
+        tab = bool(title) or (tab and (code or not line or line.startswith(_INDENT)))
         lines.append(f"**{title[1]}**" if title else line.removeprefix(_INDENT) if tab else line)
     return "\n".join(lines)
 

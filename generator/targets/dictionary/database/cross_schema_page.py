@@ -13,6 +13,7 @@ from generator.targets.dictionary.markup.pieces import (
     code,
     codes,
     grid,
+    left_out,
     text,
 )
 from generator.targets.dictionary.markup.places import CROSS_SCHEMA, schema_anchor
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
     from generator.targets.dictionary.facts.whole import Whole
 
+_MOST: Final = 150
 _CAPTION: Final = "Tables with such a key or the target of one, with their keys. Dotted lines are declared relations."
 _OF_BOXES: Final = "Too many tables for one picture: a box with a number stands for those of a schema or of a part of it."
 _OF_SCHEMAS: Final = (
@@ -59,7 +61,8 @@ def cross_schema_page(whole: Whole) -> DatabasePage | None:
                 Section(
                     heading=(places.schema(CROSS_SCHEMA, schema),),
                     anchor=schema_anchor(schema),
-                    grid=grid(headers, found[schema]),
+                    grid=grid(headers, found[schema][:_MOST]),
+                    prose=left_out(len(found[schema]), _MOST, "each table's own page has its own"),
                     diagram=f"{across}.svg" if across in diagrams.paths else "",
                     caption=_OF_BOXES if across in diagrams.folded else _CAPTION,
                 )
