@@ -69,6 +69,13 @@ def test_columns_without_a_comment_are_one_row(written):
     ]
 
 
+def test_what_nobody_uses_is_not_told(written):
+    assert [
+        path for path, text in written.items() if "ow security" in text and path != "status.md"
+    ] == []
+    assert [path for path, text in written.items() if "ow-level security is" in text] == []
+
+
 def test_links_lead_somewhere(plain_project):
     pages = pages_of(plain_project / "site")
     for path, page in pages.items():

@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 
 _MOST: Final = 150
 _CAPTION: Final = "Tables with such a key or the target of one, with their keys. Dotted lines are declared relations."
-_OF_BOXES: Final = "Too many tables for one picture: a box with a number stands for those of a schema or of a part of it."
+_OF_BOXES: Final = "Too many tables for one picture: a box with a number stands for those of a schema or of a part."
 _OF_SCHEMAS: Final = (
     "Too many tables for one picture: these are the schemas, and how many foreign keys lead from one to another."
     " The tables of each are below."

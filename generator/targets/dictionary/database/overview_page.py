@@ -32,11 +32,17 @@ if TYPE_CHECKING:
     from generator.targets.dictionary.facts.around import Around
     from generator.targets.dictionary.markup.places import Places
 
-_OF_SCHEMAS: Final = "An arrow leads from the schema that refers to the one referred to, with the number of foreign keys."
+_OF_SCHEMAS: Final = (
+    "An arrow leads from the schema that refers to the one referred to,"
+    " with the number of foreign keys."
+)
 _OF_TABLES: Final = (
     "Solid lines are foreign keys, dotted ones declared relations and what views read."
 )
-_OF_PARTS: Final = "Too many tables for one picture: these are their parts, and how many foreign keys lead from one to another."
+_OF_PARTS: Final = (
+    "Too many tables for one picture: these are their parts,"
+    " and how many foreign keys lead from one to another."
+)
 _MOST: Final = 100
 _EMPTY: Final = Grid(headers=(), rows=())
 
@@ -53,7 +59,7 @@ def overview_page(
     return DatabasePage(
         title=title,
         prose=paragraphs(describe(database.comment).text),
-        numbers=_numbers(database),
+        numbers=_numbers(database, guards=around.guards),
         diagram="index.svg",
         caption=_caption(around, only),
         sections=(
@@ -104,7 +110,7 @@ def _only(around: Around, schema: Schema) -> Iterator[Section]:
     )
 
 
-def _numbers(database: Database) -> Grid:
+def _numbers(database: Database, *, guards: bool) -> Grid:
     relations = [relation for _, relation in all_relations(database)]
     tables = [each for each in relations if not each.view and not each.partition_of]
     columns = [column for each in tables for column in each.columns]
@@ -117,7 +123,7 @@ def _numbers(database: Database) -> Grid:
         ("columns", str(len(columns))),
         ("foreign keys", str(sum(len(each.foreign_keys) for each in tables))),
         ("functions", str(sum(len(schema.routines) for schema in database.schemas))),
-        ("tables with row security", _share(secured, len(tables))),
+        ("tables with row security", _share(secured, len(tables)) if guards else "0"),
         ("tables with a comment", _share(sum(bool(each.comment) for each in tables), len(tables))),
         (
             "columns with a comment",

@@ -45,7 +45,7 @@ def row_security_page(whole: Whole) -> DatabasePage | None:
     guarded = [*whole.tables, *whole.partitions]
     protected = {name for name, each in guarded if each.row_security}
     used = bool(protected) or any(each.policies for _, each in guarded)
-    if not used and not any(granted_to(each) for _, each in guarded):
+    if not whole.guards:
         return None
     lists = (
         _list("open", "Granted, and row security is off", ("Table", "Granted to"), _open(whole)),

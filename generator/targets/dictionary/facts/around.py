@@ -23,7 +23,7 @@ class Around:
     """A database with its annotations and what others made of it. Nothing here changes.
 
     ``incoming`` are the foreign keys that lead to a relation, ``partitions`` those of a table, ``reads`` what each
-    view reads.
+    view reads; ``guards``: whether row security is a matter here.
     """
 
     def __init__(self, whole: Whole) -> None:
@@ -34,6 +34,7 @@ class Around:
         self.incoming = whole.incoming
         self.partitions = whole.children
         self.reads = whole.reads
+        self.guards = whole.guards
 
     @cached_property
     def position(self) -> Mapping[QualifiedName, int]:

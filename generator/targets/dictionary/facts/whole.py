@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Final
 from generator.model.reading import view_reads
 from generator.model.relations import all_relations, incoming, links, partitions
 from generator.model.types import QualifiedName
-from generator.targets.dictionary.facts.rights import Rights
+from generator.targets.dictionary.facts.rights import Rights, granted_to
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping, Sequence
@@ -44,6 +44,14 @@ class Whole:
         self.tables = tuple((name, each) for name, each in whole if each.kind in _TABLES)
         self.views = tuple((name, each) for name, each in whole if each.view)
         self.partitions = tuple((name, each) for name, each in self.relations if each.partition_of)
+
+    @cached_property
+    def guards(self) -> bool:
+        """Whether row security is a matter here: a table has it or a policy, or a grant that would need one."""
+        return any(
+            each.row_security or each.policies or granted_to(each)
+            for _, each in (*self.tables, *self.partitions)
+        )
 
     @cached_property
     def links(self) -> tuple[Link, ...]:

@@ -129,7 +129,9 @@ def relation_page(around: Around, name: QualifiedName, relation: Relation) -> Re
         declared=references.declared_grid(places, page, around.declared.get(str(name), ())),
         indexes=indexes.indexes_grid(relation, _index_users(around, page, name)),
         triggers=behaviour.triggers_grid(places, page, relation),
-        row_security="" if relation.view else behaviour.row_security(relation),
+        row_security=behaviour.row_security(relation)
+        if around.guards and not relation.view
+        else "",
         policies=behaviour.policies_grid(places, page, relation),
         grants=behaviour.grants_grid(places, page, relation),
         partition_key=relation.partition_key,

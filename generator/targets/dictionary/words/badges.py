@@ -24,7 +24,7 @@ _CHANGES: Final = frozenset({"INSERT", "UPDATE", "DELETE"})
 def relation_badges(around: Around, relation: Relation, described: Described) -> Cell:
     """Classification, row security, partitions, audit and retention; then what other tags say."""
     badges = list(classification_badge(around, relation, described))
-    if not relation.view:
+    if around.guards and not relation.view:
         badges.append(security_badge(relation))
     if relation.partition_key:
         badges.append(Piece(text="partitioned", badge="kind", href="#partitions"))
