@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 import sys
 from pathlib import Path
@@ -83,6 +84,16 @@ def by_zensical(project):
 def by_another(request, by_mkdocs, by_zensical):
     """The site as a builder makes it that knows nothing of ours but the settings."""
     return {"mkdocs": by_mkdocs, "zensical": by_zensical}[request.param]
+
+
+def test_the_search_of_zensical_leaves_out_the_same(by_zensical):
+    items = json.loads((by_zensical / "search.json").read_text("utf-8"))["items"]
+    found = {item["location"] for item in items}
+    page = "database/shop/tables/orders.html"
+    assert f"{page}#columns" in found
+    assert (
+        not {f"{page}#{each}" for each in ("column-uses", "referred-to-by", "definition")} & found
+    )
 
 
 def test_zensical_builds_the_same_pages(by_mkdocs, by_zensical):
