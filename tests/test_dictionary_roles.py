@@ -150,4 +150,7 @@ def test_a_function_says_who_may_call_it(dsn, model, made):
                     "SELECT has_function_privilege(%s, %s::regprocedure, 'EXECUTE')",
                     (role.name, signature),
                 ).fetchone()
-                assert may == (role.name in callers or "everybody" in callers), (signature, role.name)
+                assert may == (role.name in callers or "everybody" in callers), (
+                    signature,
+                    role.name,
+                )

@@ -4,6 +4,8 @@
   const STEP = 1.25;
   const SMALLEST = 0.1;
   const LARGEST = 4;
+  const READABLE = 0.5;
+  const SHORT = 24;
   // The folder of pages, wherever the site lies: a picture says where its files are from there.
   const pages = new URL("../", document.currentScript.src);
 
@@ -78,6 +80,15 @@
     box.addEventListener("focusout", () => light(picture, null));
   }
 
+  /** What a diagram is about: the one entity that leads nowhere, since its page is this; else that with the most lines. */
+  function main(picture) {
+    const nodes = [...picture.querySelectorAll(".pele-node")];
+    const own = nodes.filter((node) => !node.querySelector("a"));
+    const lines = [...picture.querySelectorAll("[data-ends]")].map((line) => line.dataset.ends.split(" "));
+    const ties = (node) => lines.filter((ends) => ends.includes(node.dataset.id)).length;
+    return own.length === 1 ? own[0] : nodes.sort((one, other) => ties(other) - ties(one))[0];
+  }
+
   // ---- zoom ----
 
   class Zoom {
@@ -112,14 +123,26 @@
       this.to(this.scale * factor, x, y);
     }
 
-    fit() {
-      const { clientWidth, clientHeight } = this.box;
-      this.to(Math.min(clientWidth / this.natural.width, clientHeight / this.natural.height, 1));
+    /** The scale at which all of it is seen; the box grows with the picture up to a height. */
+    get whole() {
+      const high = parseFloat(getComputedStyle(this.box).maxHeight) || this.box.clientHeight;
+      return Math.min(this.box.clientWidth / this.natural.width, high / this.natural.height, 1);
     }
 
-    middle() {
-      this.box.scrollLeft = (this.box.scrollWidth - this.box.clientWidth) / 2;
-      this.box.scrollTop = (this.box.scrollHeight - this.box.clientHeight) / 2;
+    fit() {
+      this.to(this.whole);
+    }
+
+    /** All of it where that can be read, and of schemas always; else what it is about is in the middle. */
+    begin() {
+      if (this.whole >= READABLE || this.picture.classList.contains("pele-flowchart")) {
+        this.fit();
+        return;
+      }
+      const frame = this.box.getBoundingClientRect();
+      const place = main(this.picture)?.getBoundingClientRect() ?? this.picture.getBoundingClientRect();
+      this.box.scrollLeft += place.left + place.width / 2 - frame.left - frame.width / 2;
+      this.box.scrollTop += place.top + place.height / 2 - frame.top - frame.height / 2;
     }
   }
 
@@ -245,13 +268,30 @@
     box.before(bar(figure, zoom));
     followHands(zoom);
     followAttention(box, picture);
-    // What a diagram is about is in its middle; in a tab that isn't open there is none yet.
+    // In a tab that isn't open there is no size yet.
     new ResizeObserver((entries, observer) => {
       if (box.clientWidth) {
-        zoom.middle();
+        zoom.begin();
         observer.disconnect();
       }
     }).observe(box);
+  }
+
+  /** Lets names in a table break behind their underscores, dots and the like, rather than anywhere or not at all. */
+  function soften(cell) {
+    // What a row is about stays in one piece where that takes little room.
+    if (cell.cellIndex === 0 && cell.textContent.length <= SHORT) {
+      return;
+    }
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    const texts = [];
+    while (walker.nextNode()) {
+      texts.push(walker.currentNode);
+    }
+    for (const text of texts) {
+      const parts = text.data.split(/(?<=\w[_.,/:=]+)(?=\w)/);
+      text.replaceWith(...parts.flatMap((part, at) => (at ? [document.createElement("wbr"), part] : [part])));
+    }
   }
 
   /** Lets the keyboard scroll a table that is wider than its place. */
@@ -274,5 +314,6 @@
     // The theme's search is a dialog, and those need a name.
     document.querySelector(".md-search[role=dialog]:not([aria-label])")?.setAttribute("aria-label", "Search");
     document.querySelectorAll("figure.pg-erd").forEach(prepare);
+    document.querySelectorAll(".md-typeset :is(td, th)").forEach(soften);
   });
 })();

@@ -1,6 +1,6 @@
 // Draws the map on a canvas: schemas from afar, tables by name nearer, columns from near by.
 (() => {
-  const { EDGE, SIZE } = globalThis.pgscribeExplorer;
+  const { EDGE, SIZE, Titles, largest } = globalThis.pgscribeExplorer;
   // From these scales on, names of tables and their columns can be read.
   const NAMES = 0.14;
   const COLUMNS = 0.6;
@@ -9,21 +9,6 @@
 
   function short(text, most) {
     return text.length > most ? `${text.slice(0, most - 1)}…` : text;
-  }
-
-  /** A name on at most so many lines, broken after underscores where that makes them most even. */
-  function broken(name, count) {
-    const parts = name.split(/(?<=_)/);
-    const lines = [""];
-    for (const part of parts) {
-      const full = lines[lines.length - 1].length + part.length / 2 > name.length / count;
-      if (full && lines.length < count && lines[0]) {
-        lines.push(part);
-      } else {
-        lines[lines.length - 1] += part;
-      }
-    }
-    return lines;
   }
 
   class Drawing {
@@ -70,7 +55,7 @@
       this.edges((edge) => between(edge) && !this.isOwn(edge), this.colours.line, this.calm());
       this.edges((edge) => this.isOwn(edge), this.colours.accent, 1);
       tables.filter(bright).forEach((table) => this.table(table));
-      schemas.forEach((schema) => this.title(schema));
+      new Titles(context, camera, this.font, this.colours).draw(schemas, camera.scale < NAMES);
     }
 
     /** From afar many lines are one cloud, which mustn't hide what it ties. */
@@ -101,27 +86,6 @@
       context.roundRect(schema.x, schema.y, schema.width, schema.height, 16);
       context.fill();
       context.stroke();
-    }
-
-    title(schema) {
-      const { context, camera } = this;
-      const afar = camera.scale < NAMES;
-      // From afar as large as its block lets it be, else as a heading.
-      const most = afar ? 30 / camera.scale : 34;
-      const size = Math.min(most, (1.6 * schema.width) / Math.max(schema.name.length, 4));
-      context.globalAlpha = 1;
-      context.font = `700 ${Math.max(size, 11 / camera.scale)}px ${this.font}`;
-      context.textAlign = afar ? "center" : "left";
-      // A heading that must be larger than its place goes beyond the block, not over its tables.
-      context.textBaseline = afar ? "middle" : "bottom";
-      context.lineJoin = "round";
-      context.lineWidth = 4 / camera.scale;
-      context.strokeStyle = this.colours.paper;
-      context.fillStyle = this.colours.ink;
-      const x = afar ? schema.x + schema.width / 2 : schema.x + 40;
-      const y = afar ? schema.y + schema.height / 2 : schema.y + 50;
-      context.strokeText(schema.name, x, y);
-      context.fillText(schema.name, x, y);
     }
 
     table(table) {
@@ -163,12 +127,7 @@
     /** The name alone, as large as the box lets it be, on up to three lines. */
     name({ name, x, y, width, height }) {
       const { context } = this;
-      const ways = [1, 2, 3].map((count) => {
-        const lines = broken(name, count);
-        const longest = Math.max(...lines.map((line) => line.length), 4);
-        return { lines, size: Math.min(44, (0.8 * height) / lines.length, (1.6 * width) / longest) };
-      });
-      const { lines, size } = ways.reduce((best, way) => (way.size > 1.15 * best.size ? way : best));
+      const { lines, size } = largest(name, width, height, 44);
       context.font = `600 ${size}px ${this.font}`;
       context.textAlign = "center";
       context.textBaseline = "middle";

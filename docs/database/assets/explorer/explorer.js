@@ -23,6 +23,9 @@
       this.canvas = make("canvas.pg-map-canvas", { tabindex: "0", role: "application", "aria-label": KEYS });
       this.side = make("aside.pg-map-panel", { "aria-label": "The chosen table", tabindex: "-1", hidden: "" });
       this.said = make("p.pg-map-said", { role: "status" });
+      const all = around(this.model.schemas);
+      // A frame of the map's own shape, where the window is narrow, leaves no room empty.
+      root.style.setProperty("--pg-map-shape", all ? all.width / all.height : 1);
       root.append(this.bar(), make("div.pg-map-body", {}, [this.canvas, this.side]), this.said);
       this.camera = new Camera(() => this.redraw());
       this.drawing = new Drawing(this.canvas, this.model);
@@ -39,7 +42,11 @@
     bar() {
       this.finder = new Finder(new Search(this.model), {
         shown: this.state.shown,
-        choose: (hit) => this.go(hit),
+        choose: (hit) => {
+          this.go(hit);
+          // From here arrows lead on to its neighbours.
+          this.canvas.focus();
+        },
         say: (text) => this.say(text),
       });
       this.filter = new Filter(this.model.schemas, (hidden) => {

@@ -74,7 +74,10 @@
       if (event.key === "Escape") {
         this.close();
       } else if (this.list.hidden) {
-        return;
+        if (event.key === "ArrowDown") {
+          event.preventDefault();
+          this.find();
+        }
       } else if (event.key === "ArrowDown" || event.key === "ArrowUp") {
         event.preventDefault();
         this.mark(event.key === "ArrowDown" ? this.active + 1 : Math.max(this.active, 0) - 1);

@@ -48,14 +48,14 @@
         const rank = name.includes(last) ? fit(name, last) : ELSEWHERE;
         hits.push({ table, column: "", rank, name });
       }
-      // One word may be a column's; a word of the table may be exactly that of a column, too.
-      const word = rest.length === 1 ? rest[0] : last;
+      // One word may be a column's; the last may be the table's and a column's, too.
       if (rest.length > 1) {
         return;
       }
+      const word = rest[0] ?? last;
       for (let at = 0; at < table.packed.length; at += 3) {
         const number = table.packed[at];
-        if (fits.get(word)[number] && (rest.length || this.names[number] === word)) {
+        if (fits.get(word)[number]) {
           const rank = COLUMN + fit(this.names[number], word);
           hits.push({ table, column: this.shown[number], rank, name: this.names[number] + label });
         }
