@@ -171,7 +171,12 @@ def test_an_installed_version_makes_again_what_changed(installed, database, pg18
 
 @pytest.mark.soak
 def test_the_demo_needs_an_empty_folder_alone(installed, tmp_path):
-    installed.succeed(tmp_path, "demo")
+    done = installed.run(tmp_path, "demo")
+    told = (done.stderr + done.stdout).splitlines()
+    steps = (ROOT / "docs" / "guide" / "index.md").read_text("utf-8")
+    assert sorted(told) == sorted(
+        steps.partition("$ pgscribe demo\n")[2].split("```")[0].splitlines()
+    )
     made = files(tmp_path)
     assert "output/typescript/hs.ts" in made
     assert "docs/database/hs/tables/work_orders.md" in made
