@@ -141,8 +141,10 @@ def test_a_page_of_other_builders_lives_in_a_browser(browser, by_another):
     assert browser.knocks == []
 
 
-def test_versions_by_mike_as_the_guide_has_them(tmp_path):
+def test_versions_by_mike_as_the_guide_has_them(tmp_path, monkeypatch):
     """Each version is a folder of the branch that is published, with all pages in its navigation."""
+    # What pages include is looked for where the builder runs.
+    monkeypatch.chdir(tmp_path)
     site = make_project(tmp_path, with_versions())
     (tmp_path / ".gitignore").write_text("/site/\n", encoding="utf-8")
     git = ["git", "-c", "user.name=Test", "-c", "user.email=test@example.org"]
