@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, Final
+from typing import Final
 
 from msgspec import Struct
 
@@ -12,11 +12,9 @@ from generator.lint import mends
 from generator.lint.check import Found, check
 from generator.lint.context import Context, Table, comments
 from generator.model.catalog import Index, IndexKey, Relation
+from generator.model.lookup import serves_key
 from generator.model.relations import keys_of
 from generator.model.types import TypeRef, quote_identifier
-
-if TYPE_CHECKING:
-    from generator.model.catalog import ForeignKey
 
 _ORDERED: Final = "btree"
 
@@ -74,7 +72,7 @@ def _unindexed_key(context: Context) -> Iterator[Found]:
         entries = _entries(table.relation)
         offered: set[frozenset[str]] = set()
         for key in table.relation.foreign_keys:
-            if not any(_serves(entry, key) for entry in entries):
+            if not any(serves_key(entry, key) for entry in entries):
                 message = f"has no index on {listed(key.columns)}"
                 # Two keys of the same columns want one index.
                 columns = frozenset(key.columns)
@@ -82,18 +80,6 @@ def _unindexed_key(context: Context) -> Iterator[Found]:
                 offered.add(columns)
                 said = comments(table, key.comment)
                 yield Found("foreign key", table.part(key.name), message, mend, said)
-
-
-def _serves(entry: _Entry, key: ForeignKey) -> bool:
-    """Whether an index finds the rows that refer to one: its first columns are the key's, in any order.
-
-    A predicate that only leaves NULL out does no harm, since NULL refers to nothing.
-    """
-    wanted = set(key.columns)
-    first = {each.column for each in entry.keys[: len(wanted)]}
-    harmless = {f"({quote_identifier(name)} IS NOT NULL)" for name in wanted}
-    partial = entry.predicate and entry.predicate not in harmless
-    return first == wanted and not partial and entry.method in {_ORDERED, "hash"}
 
 
 def _duplicate(context: Context) -> Iterator[Found]:

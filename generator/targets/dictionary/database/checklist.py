@@ -7,6 +7,7 @@ from functools import partial
 from typing import TYPE_CHECKING, Final
 
 from generator.model.annotations import describe
+from generator.model.lookup import serves_key
 from generator.model.relations import effective_primary_key
 from generator.model.types import quote_identifier
 from generator.targets.dictionary.database.checklist_items import (
@@ -27,7 +28,7 @@ from generator.targets.dictionary.markup.places import (
     SECURITY,
     STATUS,
 )
-from generator.targets.dictionary.relation.indexes import all_indexes, serves_key
+from generator.targets.dictionary.relation.indexes import all_indexes
 from generator.targets.dictionary.words.badges import records_changes
 from generator.targets.dictionary.words.findings_grid import object_link
 

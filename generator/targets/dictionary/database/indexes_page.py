@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Final
 
 from generator import naming
 from generator.model.annotations import describe
+from generator.model.lookup import serves_key
 from generator.targets.dictionary.facts.whole import by_schema
 from generator.targets.dictionary.markup.pieces import (
     DatabasePage,
@@ -18,7 +19,7 @@ from generator.targets.dictionary.markup.pieces import (
     text,
 )
 from generator.targets.dictionary.markup.places import INDEXES, href, schema_anchor
-from generator.targets.dictionary.relation.indexes import all_indexes, serves, serves_key
+from generator.targets.dictionary.relation.indexes import all_indexes, serves
 from generator.targets.dictionary.words.findings_grid import findings_grid
 
 if TYPE_CHECKING:

@@ -8,6 +8,7 @@ from msgspec import Struct
 
 from generator.model.annotations import describe
 from generator.model.catalog import IndexKey
+from generator.model.lookup import serves_key
 from generator.model.types import quote_identifier
 from generator.targets.dictionary.facts.column_mentions import column_mentions
 from generator.targets.dictionary.markup.pieces import Cell, Grid, Piece, code, grid, remarks, text
@@ -18,7 +19,7 @@ from generator.targets.dictionary.relation.constraints import listed
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
-    from generator.model.catalog import ForeignKey, Index, Policy, Relation
+    from generator.model.catalog import Index, Policy, Relation
 
 _ORDERED: Final = "btree"
 _FINDS: Final = {
@@ -141,18 +142,6 @@ def _served(relation: Relation, index: Access, page: str) -> Iterator[Piece]:
         yield from (_link(page, "policy", policy.name) for policy in policies)
     if index.include:
         yield Piece(text=f"· answers {listed(index.include)} without the table")
-
-
-def serves_key(index: Access, key: ForeignKey) -> bool:
-    """Whether an index finds the rows that refer to one: its first columns are the key's, in any order.
-
-    A predicate that only leaves NULL out does no harm, since NULL refers to nothing.
-    """
-    wanted = set(key.columns)
-    first = {each.column for each in index.keys[: len(wanted)]}
-    harmless = {f"({quote_identifier(name)} IS NOT NULL)" for name in wanted}
-    partial = index.predicate and index.predicate not in harmless
-    return first == wanted and not partial and index.method in {_ORDERED, "hash"}
 
 
 def _serves_policy(relation: Relation, index: Access, policy: Policy) -> bool:
