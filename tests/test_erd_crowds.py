@@ -13,7 +13,7 @@ from generator.model.types import ColumnRef
 from generator.plan import Inputs
 from generator.targets import erd
 from generator.targets.erd.diagrams import entity_id
-from generator.targets.erd.script import er_script
+from generator.targets.erd.script import er_script, overview_script
 from tests.support import mermaid
 from tests.support import models as m
 from tests.support.erd import shown
@@ -170,9 +170,7 @@ def pages_of(database):
 
 def test_the_page_of_a_crowded_table_says_what_boxes_are():
     found = pages_of(tenants())
-    said = (
-        'stands for those of a schema or of a part of it; <a href="#referred-to-by">all of them</a>'
-    )
+    said = 'stands for several; <a href="#referred-to-by">all of them</a>'
     assert said in found["app/tables/tenants.md"]
     assert len(told(found["app/tables/tenants.md"], "referred-to-by")) == 41
     assert said not in found["app/tables/plans.md"]
@@ -200,10 +198,75 @@ def test_the_page_across_schemas_shows_the_picture_of_each():
 def test_boxes_of_schemas_with_any_name_are_read(tmp_path, version):
     schemas = [m.schema(text, *crowd(2)) for text in HOSTILE_TEXTS if text]
     hub = m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",)))
-    diagram = shown(m.database(hub, *schemas))["erd/app/tables/tenants.mmd"]
-    assert len(diagram.entities) == len(schemas) + 1
-    (tmp_path / "a.mmd").write_text(er_script(diagram), encoding="utf-8")
+    diagrams = [
+        shown(m.database(hub, *some))["erd/app/tables/tenants.mmd"]
+        for some in (schemas[at : at + 25] for at in range(0, len(schemas), 25))
+    ]
+    assert sum(len(diagram.entities) - 1 for diagram in diagrams) == len(schemas)
+    for number, diagram in enumerate(diagrams):
+        (tmp_path / f"{number}.mmd").write_text(er_script(diagram), encoding="utf-8")
+    files = [f"{number}.mmd" for number in range(len(diagrams))]
+    for diagram, read in zip(diagrams, mermaid.understood(tmp_path, files, version), strict=True):
+        found = {key: each["alias"] for key, each in read["entities"].items()}
+        assert found == {entity_id(each.name): visible(each.shown) for each in diagram.entities}
+        assert len(read["links"]) == len(diagram.entities) - 1
+
+
+def many_schemas(number: int):
+    """A table that all others refer to, each in a schema of its own; the first two have two."""
+    hub = m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",)))
+    return m.database(
+        hub, *(m.schema(f"s{n:03}", *crowd(2 if n < 2 else 1)) for n in range(number))
+    )
+
+
+def test_of_too_many_schemas_the_smallest_share_a_box():
+    diagram = shown(many_schemas(900))["erd/app/tables/tenants.mmd"]
+    boxes = [(each.shown, each.page) for each in diagram.entities]
+    assert ("871 other schemas: 871 tables", "index") in boxes
+    assert ("s000: 2 tables", "s000/index") in boxes
+    assert ("s028.thing_000", "s028/tables/thing_000") in boxes
+    assert len(boxes) == 31
+
+
+@pytest.mark.parametrize("version", mermaid.VERSIONS)
+def test_the_map_of_very_many_schemas_is_one_that_is_drawn(tmp_path, version):
+    overview = shown(many_schemas(900))["erd/index.mmd"]
+    assert [(node.shown, node.tables, node.page) for node in overview.nodes[-2:]] == [
+        ("s057", 1, "s057/index"),
+        ("842 other schemas", 842, "index"),
+    ]
+    assert len(overview.nodes) == 60
+    assert sum(edge.keys for edge in overview.edges) == 902
+    source = overview_script(overview)
+    (tmp_path / "a.mmd").write_text(source, encoding="utf-8")
     (read,) = mermaid.understood(tmp_path, ["a.mmd"], version)
-    found = {key: each["alias"] for key, each in read["entities"].items()}
-    assert found == {entity_id(each.name): visible(each.shown) for each in diagram.entities}
-    assert len(read["links"]) == len(schemas)
+    assert len(read["links"]) == len(overview.edges) == 59
+
+
+def test_a_map_has_no_more_arrows_than_mermaid_draws():
+    """Each of forty schemas has a table that refers to all others."""
+    names = [f"s{number:02}" for number in range(40)]
+    schemas = [
+        m.schema(
+            name,
+            m.table(
+                "hub",
+                m.column("id", "int8"),
+                key=("id",),
+                foreign_keys=tuple(m.foreign_key("id", f"{other}.hub") for other in names),
+            ),
+        )
+        for name in names
+    ]
+    overview = shown(m.database(*schemas))["erd/index.mmd"]
+    assert len(overview.nodes) == 20
+    assert len(overview.edges) == 20 * 19
+
+
+def test_of_very_many_parts_the_smallest_share_a_node():
+    tables = [m.table("tenants", m.column("id", "int8"), key=("id",)), *crowd(3000)]
+    overview = shown(m.database(m.schema("app", *tables)))["erd/app/index.mmd"]
+    assert overview.nodes[-1].shown == "67 other parts"
+    assert overview.nodes[-1].page == "app/index"
+    assert sum(node.tables for node in overview.nodes) == 3001

@@ -7,6 +7,7 @@ It is simple, fast and always gives the same, and each group has a table to be n
 
 from __future__ import annotations
 
+import heapq
 from collections import Counter
 from typing import TYPE_CHECKING, Final
 
@@ -82,9 +83,17 @@ def _without_crowds(ties: _Ties, most: int) -> _Ties:
 def _grown(ties: _Ties, most: int) -> list[list[QualifiedName]]:
     left = dict.fromkeys(ties)
     groups = []
-    while left:
-        hub = min(left, key=lambda name: (-sum(other in left for other in ties[name]), name))
-        groups.append(_grow(hub, left, ties, most))
+    hubs = [(-len(tied), name) for name, tied in ties.items()]
+    heapq.heapify(hubs)
+    while hubs:
+        rank, name = heapq.heappop(hubs)
+        if name not in left:
+            continue
+        now = -sum(other in left for other in ties[name])
+        if now == rank:
+            groups.append(_grow(name, left, ties, most))
+        else:  # Ties only ever become fewer, so that whoever has kept all of them has the most.
+            heapq.heappush(hubs, (now, name))
     return groups
 
 

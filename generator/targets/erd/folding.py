@@ -1,14 +1,25 @@
-"""Tables that share a box where there are too many for a box each: a schema's, or those of one of its parts."""
+"""Boxes of several where there are too many for a box each: of tables, of schemas and of the parts of one."""
 
 from __future__ import annotations
 
+from collections import Counter
 from typing import TYPE_CHECKING, Final
 
 from msgspec import Struct
+from msgspec.structs import replace
 
 from generator import naming
 from generator.model.types import QualifiedName
-from generator.targets.erd.diagrams import Cardinality, Edge, Entity, counted, held
+from generator.targets.erd.diagrams import (
+    Cardinality,
+    Edge,
+    Entity,
+    Overview,
+    SchemaEdge,
+    SchemaNode,
+    counted,
+    held,
+)
 from generator.targets.erd.graph import READS, name_only
 
 if TYPE_CHECKING:
@@ -19,6 +30,12 @@ if TYPE_CHECKING:
 
 # With more boxes a picture would be what they are to mend.
 _MOST_BOXES: Final = 30
+# The page with the list of all schemas.
+_MAP: Final = "index"
+# Mermaid draws no flowchart of more.
+_MOST_ARROWS: Final = 500
+# With the last of them every node may be joined to every other one.
+_MOST_NODES: Final = (60, 40, 20)
 # From the strictest to what holds of all.
 _LOOSER: Final[tuple[Cardinality, ...]] = ("exactly-one", "zero-or-one", "zero-or-more")
 
@@ -64,10 +81,53 @@ def folded(
     return entities, sorted(_counted(joins, shown))
 
 
+def fitting(overview: Overview, noun: str, page: str = _MAP) -> Overview:
+    """The overview, or one with the largest of its nodes, and a node for all others, if it has too many to be drawn.
+
+    ``noun`` says what the nodes are; ``page`` is where all of them are listed.
+    """
+    for most in _MOST_NODES:
+        shown = overview if len(overview.nodes) <= most else _largest(overview, most, noun, page)
+        if len(shown.edges) <= _MOST_ARROWS:
+            break
+    return shown
+
+
+def _largest(overview: Overview, most: int, noun: str, page: str) -> Overview:
+    by_size = sorted(overview.nodes, key=lambda node: (-node.tables, -node.views, node.name))
+    own = {node.name for node in by_size[: most - 1]}
+    others = by_size[most - 1 :]
+    # No schema and no part has an empty name.
+    box = SchemaNode(
+        name="",
+        label=f"{len(others)} other {noun}",
+        tables=sum(node.tables for node in others),
+        views=sum(node.views for node in others),
+        page=page,
+    )
+    keys: Counter[tuple[str, str]] = Counter()
+    for edge in overview.edges:
+        keys[
+            edge.source if edge.source in own else "", edge.target if edge.target in own else ""
+        ] += edge.keys
+    return replace(
+        overview,
+        nodes=(*(node for node in overview.nodes if node.name in own), box),
+        edges=tuple(
+            SchemaEdge(source=source, target=target, keys=count)
+            for (source, target), count in sorted(keys.items())
+            if source != target
+        ),
+    )
+
+
 def _homes(
     names: Collection[QualifiedName], parts: Mapping[str, Iterable[Part]]
 ) -> Mapping[QualifiedName, _Box]:
-    """The box of each: its part, or its schema where it has no parts or there would be too many boxes."""
+    """The box of each: its part, or its schema where it has no parts or there would be too many boxes.
+
+    Of too many schemas those with the most tables have a box each, and all others one.
+    """
     schemas = {name: _Box(name.schema, naming.page_path(name.schema)) for name in names}
     fine = {
         name: _Box(part.title, part.path)
@@ -77,7 +137,14 @@ def _homes(
         if name in schemas
     }
     homes = {**schemas, **fine}
-    return homes if len(set(homes.values())) <= _MOST_BOXES else schemas
+    if len(set(homes.values())) <= _MOST_BOXES:
+        return homes
+    sizes = Counter(name.schema for name in names)
+    if len(sizes) <= _MOST_BOXES:
+        return schemas
+    largest = sorted(sizes, key=lambda schema: (-sizes[schema], schema))[: _MOST_BOXES - 1]
+    others = _Box(f"{len(sizes) - len(largest)} other schemas", _MAP)
+    return {name: box if name.schema in largest else others for name, box in schemas.items()}
 
 
 def _counted(edges: Iterable[Edge], shown: Mapping[QualifiedName, QualifiedName]) -> Iterator[Edge]:

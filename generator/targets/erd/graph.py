@@ -42,6 +42,8 @@ class Graph:
     def __init__(self, inputs: Inputs) -> None:
         self._inputs = inputs
         self._index = relation_index(inputs.database)
+        # Each is in about ten pictures.
+        self._entities: dict[QualifiedName, Entity] = {}
 
     def whole(self, name: QualifiedName) -> QualifiedName:
         """The table that a partition belongs to, over all levels; any other relation itself."""
@@ -99,6 +101,11 @@ class Graph:
 
     def entity(self, name: QualifiedName) -> Entity:
         """The relation with all its columns."""
+        if name not in self._entities:
+            self._entities[name] = self._entity(name)
+        return self._entities[name]
+
+    def _entity(self, name: QualifiedName) -> Entity:
         relation = self._index.get(name)
         if relation is None:
             return Entity(name=name)

@@ -11,6 +11,7 @@ from generator import naming
 from generator.model.types import QualifiedName
 from generator.targets.erd.clusters import Cluster, clusters
 from generator.targets.erd.diagrams import Overview, SchemaEdge, SchemaNode
+from generator.targets.erd.folding import fitting
 
 if TYPE_CHECKING:
     from generator.targets.erd.graph import Graph
@@ -61,12 +62,13 @@ def parts_overview(graph: Graph, schema: str, parts: tuple[Part, ...]) -> Overvi
         SchemaEdge(source=source.path, target=target.path, keys=keys)
         for (source, target), keys in ties(graph, parts).items()
     ]
-    return Overview(
+    whole = Overview(
         title=f"Schema {schema}",
         description=f"{len(parts)} parts and the foreign keys between them",
         nodes=tuple(nodes),
         edges=tuple(sorted(edges)),
     )
+    return fitting(whole, "parts", naming.page_path(schema))
 
 
 def _part(schema: str, cluster: Cluster) -> Part:

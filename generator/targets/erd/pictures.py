@@ -19,7 +19,7 @@ from generator.targets.erd.diagrams import (
     counted,
     entity_id,
 )
-from generator.targets.erd.folding import folded
+from generator.targets.erd.folding import fitting, folded
 from generator.targets.erd.graph import Graph, keys_only, name_only
 from generator.targets.erd.parts import MOST_IN_ONE, Part
 
@@ -185,7 +185,8 @@ def overview(inputs: Inputs, graph: Graph, title: str) -> Overview:
     absent = {end for pair in counts for end in pair} - {node.name for node in nodes}
     beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
     description = f"{counted(len(nodes), 'schema')} and the foreign keys between them"
-    return Overview(title=title, description=description, nodes=nodes + beyond, edges=edges)
+    whole = Overview(title=title, description=description, nodes=nodes + beyond, edges=edges)
+    return fitting(whole, "schemas")
 
 
 def _ends(edges: Iterable[Edge]) -> set[QualifiedName]:
