@@ -137,8 +137,9 @@ class Context:
     def api_roles(self) -> frozenset[str]:
         """The roles of whom grants make a table exposed, PUBLIC among them.
 
-        Those of the settings with the roles that they are members of; without any, all that hold
-        grants on relations. Superusers and roles with BYPASSRLS are not bound by policies anyway.
+        Those of the settings with the roles that they are members of, inherited or not, since SET
+        ROLE is all that it takes; without any, all that hold grants on relations. Superusers and
+        roles with BYPASSRLS are not bound by policies anyway.
         """
         known = {role.name: role for role in self.database.roles}
         unbound = {role.name for role in known.values() if role.superuser or role.bypass_rls}
