@@ -8,9 +8,9 @@ READY := .venv/.ready
 demo: $(READY)
 	$(BIN)/pgscribe demo
 
-# A module on one worker, so that what all its tests share is made once.
+# Neighbours share what was made for them; who has no tests left takes some of the other's.
 test: $(READY)
-	$(BIN)/pytest -n 2 --dist loadfile
+	$(BIN)/pytest -n 2 --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff check

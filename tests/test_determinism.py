@@ -193,7 +193,7 @@ def without_view_texts(database: Database) -> Database:
     )
 
 
-@pytest.mark.parametrize("name", deployed.NAMES)
+@pytest.mark.parametrize("name", deployed.few())
 def test_servers_differ_in_the_texts_of_views_alone(name, pg15, pg18, shared_database):
     old, new = (
         deployed.model(deployed.deploy(name, server, shared_database)) for server in (pg15, pg18)
@@ -203,6 +203,7 @@ def test_servers_differ_in_the_texts_of_views_alone(name, pg15, pg18, shared_dat
     assert codec.encode(old) == codec.encode(new)
 
 
+@pytest.mark.soak
 def test_a_new_table_changes_its_own_files_and_lines_of_lists(project, database, pg18):
     dsn = database(pg18, *deployed.sources("thorbis"))
     before = made(project, introspect(dsn))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import psycopg
+import pytest
 
 from tests.support.cli import pgscribe, project_folder
 from tests.support.deployed import sources
@@ -23,6 +24,7 @@ def changed(dsn: str) -> int:
     return applied
 
 
+@pytest.mark.soak
 def test_check_breaks_and_generate_mends_it(pg18, database, tmp_path, monkeypatch):
     project_folder(tmp_path, monkeypatch)
     dsn = database(pg18, *sources("thorbis"))

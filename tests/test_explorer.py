@@ -256,7 +256,6 @@ def test_hostile_names_are_text(tab, sites, every):
         for each in schema.relations
         if not each.partition_of
     ]
-    tab.open(sites["hostile"])
     tags = (
         "[...new Set([...document.querySelectorAll('.pg-map *')].map((one) => one.tagName))].sort()"
     )

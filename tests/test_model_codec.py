@@ -38,7 +38,7 @@ SHOP = m.database(
 )
 
 
-@pytest.mark.parametrize("name", deployed.NAMES)
+@pytest.mark.parametrize("name", deployed.few())
 def test_every_model_is_read_back_as_it_was(pg18, shared_database, name):
     model = deployed.model(deployed.deploy(name, pg18, shared_database))
     data = codec.encode(model)

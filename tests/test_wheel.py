@@ -142,6 +142,7 @@ def test_a_database_to_files_and_its_model_to_the_same_files(installed, database
     installed.succeed(second, "check")
 
 
+@pytest.mark.soak
 def test_an_installed_version_makes_again_what_changed(installed, database, pg18, tmp_path):
     dsn = database(pg18, SHOP)
     installed.succeed(tmp_path, "generate", "--dsn", dsn)

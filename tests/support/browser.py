@@ -180,7 +180,7 @@ def _running(program: str, profile: Path) -> Iterator[IO[str]]:
         yield process.stderr
     finally:
         try:
-            process.wait(10)
+            process.wait(3)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()

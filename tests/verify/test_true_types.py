@@ -65,9 +65,15 @@ def test_the_edge_values_of_every_type_are_true(folder, server, database):
 @pytest.mark.parametrize(
     "settings",
     [
-        'int8 = "number"\nnumeric = "number"\nbrands = true\ncase = "camel"',
+        pytest.param(
+            'int8 = "number"\nnumeric = "number"\nbrands = true\ncase = "camel"',
+            marks=pytest.mark.soak,
+        ),
         'wire = "postgrest"\nbrands = true\ncase = "camel"',
-        'wire = "node-postgres"\nint8 = "bigint"\nnumeric = "bigint"\ndates = "string"',
+        pytest.param(
+            'wire = "node-postgres"\nint8 = "bigint"\nnumeric = "bigint"\ndates = "string"',
+            marks=pytest.mark.soak,
+        ),
         'wire = "node-postgres"\nint8 = "number"\nnumeric = "number"\ndates = "Date"\nbrands = true',
         'columns = { "shop.orders.data" = "unknown" }\ntypes = { "shop.state" = "string" }',
     ],
