@@ -247,7 +247,7 @@ def test_no_second_step_leads_through_a_table_with_many_neighbours(tab, sites):
     assert tab.evaluate(f"{near}(13, 's.hub', 2)") == 14
 
 
-@pytest.mark.parametrize("every", [4, pytest.param(1, marks=pytest.mark.soak)])
+@pytest.mark.parametrize("every", [8, pytest.param(1, marks=pytest.mark.soak)])
 def test_hostile_names_are_text(tab, sites, every):
     database = shop.hostile()
     tables = [
