@@ -3,6 +3,9 @@
 from __future__ import annotations
 
 import contextlib
+import json
+import subprocess
+import sys
 import time
 
 import httpx
@@ -13,11 +16,37 @@ from tests.support import api
 from tests.support.api_answers import created, problem, raw
 from tests.support.api_shop import CUSTOMERS, NOBODY, ROLE, SHOP
 
+# What a caller in a browser gets when code of the user's own fails.
+BROKEN = """
+import asyncio, httpx, json
+from server.app import create_app
+
+async def broken():
+    raise ZeroDivisionError("sekrit")
+
+async def ask():
+    app = create_app(authenticate=broken)
+    transport = httpx.ASGITransport(app, raise_app_exceptions=False)
+    async with httpx.AsyncClient(transport=transport, base_url="http://api.test") as client:
+        answer = await client.get("/api/shop/customers", headers={"Origin": "https://a.test"})
+    print(json.dumps([answer.status_code, dict(answer.headers), answer.json()]))
+
+asyncio.run(ask())
+"""
+
 
 @pytest.fixture(scope="module")
-def service(pg18, shared_database, tmp_path_factory):
-    dsn = shared_database(pg18, SHOP, "-- written to by test_api_http")
-    folder = api.generate(tmp_path_factory.mktemp("shop"), introspect(dsn))
+def dsn(pg18, shared_database):
+    return shared_database(pg18, SHOP, "-- written to by test_api_http")
+
+
+@pytest.fixture(scope="module")
+def folder(dsn, tmp_path_factory):
+    return api.generate(tmp_path_factory.mktemp("shop"), introspect(dsn))
+
+
+@pytest.fixture(scope="module")
+def service(pg18, dsn, folder):
     login = api.login(pg18, dsn, "api_http", [ROLE])
     settings = {"max_body": "2000", "cors_origins": '["https://a.test"]'}
     with api.serve(folder, login, **settings) as service:
@@ -84,6 +113,22 @@ def test_cors(service, shop):
     answer = shop.get(CUSTOMERS, headers={"Origin": "https://a.test"})
     assert {"ETag", "Location"} <= set(answer.headers["access-control-expose-headers"].split(", "))
     assert "access-control-allow-origin" not in shop.get(CUSTOMERS).headers
+
+
+def test_a_page_may_read_that_something_unforeseen_failed(dsn, folder):
+    done = subprocess.run(
+        [sys.executable, "-c", BROKEN],
+        cwd=folder,
+        env={"API_DSN": dsn, "API_JWT_KEY": api.KEY, "API_CORS_ORIGINS": '["https://a.test"]'},
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    assert done.returncode == 0, done.stderr
+    status, headers, told = json.loads(done.stdout.splitlines()[-1])
+    assert (status, told["title"]) == (500, "Internal Server Error")
+    assert "sekrit" not in json.dumps(told)
+    assert headers["access-control-allow-origin"] == "https://a.test"
 
 
 def test_bodies_that_are_none(shop):
