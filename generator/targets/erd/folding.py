@@ -21,6 +21,7 @@ from generator.targets.erd.diagrams import (
     held,
 )
 from generator.targets.erd.graph import READS, name_only
+from generator.targets.erd.script import LONGEST, MOST_ARROWS, overview_script
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Iterator, Mapping
@@ -32,10 +33,8 @@ if TYPE_CHECKING:
 _MOST_BOXES: Final = 30
 # The page with the list of all schemas.
 _MAP: Final = "index"
-# Mermaid draws no flowchart of more.
-_MOST_ARROWS: Final = 500
-# With the last of them every node may be joined to every other one.
-_MOST_NODES: Final = (60, 40, 20)
+# With the last of them every node may be joined to every other one, and have the longest name.
+_MOST_NODES: Final = (60, 40, 20, 10)
 # From the strictest to what holds of all.
 _LOOSER: Final[tuple[Cardinality, ...]] = ("exactly-one", "zero-or-one", "zero-or-more")
 
@@ -88,7 +87,7 @@ def fitting(overview: Overview, noun: str, page: str = _MAP) -> Overview:
     """
     for most in _MOST_NODES:
         shown = overview if len(overview.nodes) <= most else _largest(overview, most, noun, page)
-        if len(shown.edges) <= _MOST_ARROWS:
+        if len(shown.edges) <= MOST_ARROWS and len(overview_script(shown)) <= LONGEST:
             break
     return shown
 
@@ -105,11 +104,10 @@ def _largest(overview: Overview, most: int, noun: str, page: str) -> Overview:
         views=sum(node.views for node in others),
         page=page,
     )
+    shown = {node.name: node.name if node.name in own else box.name for node in overview.nodes}
     keys: Counter[tuple[str, str]] = Counter()
     for edge in overview.edges:
-        keys[
-            edge.source if edge.source in own else "", edge.target if edge.target in own else ""
-        ] += edge.keys
+        keys[shown[edge.source], shown[edge.target]] += edge.keys
     return replace(
         overview,
         nodes=(*(node for node in overview.nodes if node.name in own), box),

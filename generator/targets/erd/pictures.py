@@ -22,6 +22,7 @@ from generator.targets.erd.diagrams import (
 from generator.targets.erd.folding import fitting, folded
 from generator.targets.erd.graph import Graph, keys_only, name_only
 from generator.targets.erd.parts import MOST_IN_ONE, Part
+from generator.targets.erd.script import LONGEST
 
 if TYPE_CHECKING:
     from generator.model.annotations import Viewpoint
@@ -35,8 +36,6 @@ Parts = Mapping[str, tuple[Part, ...]]
 MOST_WITH_COLUMNS: Final = 30
 # More neighbours of one table make a column that is longer than a screen.
 MOST_WITH_KEYS: Final = 12
-# Mermaid refuses 50,000 characters and no diagram can raise that.
-_LONGEST: Final = 46_000
 # Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
 _PUNCTUATION: Final = 24
 
@@ -221,7 +220,7 @@ def _fitting(
             entities=tuple(detail(entity) for entity in entities),
             edges=inside,
         )
-        if _length(diagram) <= _LONGEST:
+        if _length(diagram) <= LONGEST:
             return diagram
     return None
 

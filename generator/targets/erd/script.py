@@ -29,6 +29,11 @@ from generator.targets.erd.diagrams import (
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
+LONGEST: Final = 46_000
+"""So many characters we write at most: Mermaid refuses 50,000, and no diagram can raise that."""
+MOST_ARROWS: Final = 500
+"""Mermaid draws no flowchart of more."""
+
 # Mermaid 12 lays out with ELK unless told otherwise, which takes longer. The theme is the reader's.
 _HEADER: Final = """\
 ---
