@@ -15,6 +15,7 @@ from fastapi.middleware.cors import CORSMiddleware
 from fastapi.responses import FileResponse, Response
 from starlette.convertors import PathConvertor, register_url_convertor
 from starlette.exceptions import HTTPException
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from . import problems
 from .auth import Authenticate, Caller, Tokens
@@ -39,6 +40,32 @@ class _Anything(PathConvertor):
 
 
 register_url_convertor("anything", _Anything())
+
+
+class _Unforeseen:
+    """Answers what nobody foresaw, and raises it again for the server's log.
+
+    FastAPI's own answer goes past CORS, so that a page in a browser couldn't read it.
+    """
+
+    def __init__(self, app: ASGIApp) -> None:
+        self._app: Final = app
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Pass the request on."""
+        begun = False
+
+        async def noted(message: Message) -> None:
+            nonlocal begun
+            begun = True
+            await send(message)
+
+        try:
+            await self._app(scope, receive, noted)
+        except Exception:
+            if not begun and scope["type"] == "http":
+                await Problem(500, "The request failed.").response()(scope, receive, send)
+            raise
 
 
 def create_app(
@@ -94,6 +121,7 @@ def create_app(
         response.headers.setdefault("Cache-Control", PRIVATE)
         return response
 
+    app.add_middleware(_Unforeseen)
     app.add_middleware(
         CORSMiddleware,
         allow_origins=chosen.cors_origins,
@@ -126,14 +154,10 @@ def _explain_errors(app: FastAPI) -> None:
             return Problem(501).response()
         return Problem(error.status_code, headers=error.headers).response()
 
-    async def unforeseen(_request: Request, _error: Exception) -> Response:
-        return Problem(500, "The request failed.").response()
-
     handlers: dict[Any, Callable[[Request, Exception], Awaitable[Response]]] = {
         Problem: problem,
         psycopg.Error: of_postgres,
         HTTPException: of_http,
-        Exception: unforeseen,
     }
     for kind, handler in handlers.items():
         app.add_exception_handler(kind, handler)
