@@ -70,7 +70,7 @@ def _generated(project: Project, model: Database) -> Generated:
     options = settings.decode_table(project.config, typescript.NAME, typescript.OPTIONS)
     return Generated(
         model=model,
-        subjects=tuple(_subjects(model)),
+        subjects=tuple(subjects(model)),
         models=models if has_models else None,
         document=document,
         types=types if has_types else None,
@@ -100,7 +100,7 @@ def _others(project: Project, model: Database, options: Options) -> dict[Wire, M
     return found
 
 
-def _subjects(model: Database) -> Iterator[Subject]:
+def subjects(model: Database) -> Iterator[Subject]:
     """The relations that have types and models: all but partitions, which their parent shows."""
     from generator.targets.pydantic import names as python_names
     from generator.verify import Subject
