@@ -10,6 +10,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from generator.drift import breaking, changes
+from generator.drift.expressions import without_casts
 from generator.drift.queries import same_query
 from generator.introspect import introspect
 from generator.model import codec
@@ -91,6 +92,27 @@ def test_a_model_is_itself_when_it_was_saved():
 )
 def test_only_qualifiers_of_columns_go_unseen(old, new, same):
     assert same_query(old, new) is same
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "same"),
+    [
+        ("((name)::text <> ''::text)", "(name <> ''::text)", True),
+        ("(length((name)::text) > 3)", "(length(name) > 3)", True),
+        (
+            "(a = ANY ((ARRAY['x'::character varying])::text[]))",
+            "(a = ANY (ARRAY['x'::text]))",
+            True,
+        ),
+        ("((a)::numeric + (1)::numeric)", "(a + 1)", True),
+        ('((a)::"My s"."T" > 0)', "(a > 0)", True),
+        ("((a + 1) * 2)", "(a + (1 * 2))", False),
+        ("((a AND b) OR c)", "(a AND (b OR c))", False),
+        ("'a::int'", "'a'", False),
+    ],
+)
+def test_a_new_type_hides_only_casts(old, new, same):
+    assert (without_casts(old) == without_casts(new)) is same
 
 
 def test_a_database_of_another_locale_is_the_same(pg18, thorbis):

@@ -1285,3 +1285,12 @@ ALTER TABLE hs.seats DROP CONSTRAINT named, ADD CONSTRAINT named CHECK (name = A
 ALTER VIEW hs.names RENAME COLUMN name TO called;
 --> column-renamed hs.names.called BBBB
 --< column-renamed hs.names.name BBBB
+
+-- check changed with the type of its column
+--= CREATE TABLE hs.logs (at numeric(10, 2) CONSTRAINT low CHECK (at + 1 * 2 < 100));
+ALTER TABLE hs.logs DROP CONSTRAINT low;
+ALTER TABLE hs.logs ALTER COLUMN at TYPE numeric(12, 2), ADD CONSTRAINT low CHECK ((at + 1) * 2 < 100);
+--> check-changed hs.logs.low WWWW
+--> type-widened hs.logs.at SSSS
+--< check-changed hs.logs.low WWWW
+--< type-narrowed hs.logs.at SWWW
