@@ -25,16 +25,16 @@ def without_casts(expression: str) -> str:
     """
     # What stands in each pair that is open.
     open_pairs: list[list[str]] = [[]]
-    for token in _TOKEN.findall(_CAST.sub(lambda match: match[1] or "", expression)):
-        if token == "(":
+    for word in _TOKEN.findall(_CAST.sub(lambda match: match[1] or "", expression)):
+        if word == "(":
             open_pairs.append([])
-        elif token == ")" and len(open_pairs) > 1:
+        elif word == ")" and len(open_pairs) > 1:
             inner = open_pairs.pop()
             outer = open_pairs[-1]
             called = bool(outer) and bool(_CALLED.search(outer[-1]))
             outer.append(_bracketed(inner, called=called))
         else:
-            open_pairs[-1].append(token)
+            open_pairs[-1].append(word)
     return "(".join("".join(parts) for parts in open_pairs)
 
 

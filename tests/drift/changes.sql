@@ -1292,5 +1292,5 @@ ALTER TABLE hs.logs DROP CONSTRAINT low;
 ALTER TABLE hs.logs ALTER COLUMN at TYPE numeric(12, 2), ADD CONSTRAINT low CHECK ((at + 1) * 2 < 100);
 --> check-changed hs.logs.low WWWW
 --> type-widened hs.logs.at SSSS
---< check-changed hs.logs.low WWWW
 --< type-narrowed hs.logs.at SWWW
+--< check-changed hs.logs.low WWWW
