@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from generator.drift import lists
 from generator.drift.expressions import without_casts
 from generator.drift.mapped import type_change
 from generator.drift.matching import gone_and_come
@@ -182,7 +183,7 @@ def _inherited(scope: Scope, old: Column, new: Column) -> Iterator[Change]:
 
 
 COLUMN: Final[Table] = {
-    "type": (column_type, _filling, _nulls),
+    "type": (column_type, lists.attribute, _filling, _nulls),
     "not_null": (_nulls,),
     "default": (_filling,),
     "generated": (_filling,),

@@ -6,12 +6,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from generator.drift.expressions import in_any_order, without_casts
+from generator.drift.lists import of_columns
 from generator.drift.parts import Parts, comment, enforced, parts, validated
 from generator.drift.scope import Change, Comparer, Scope, Table, always, compared, from_to, shown
 from generator.drift.uniques import of_key, still_found, unique_dropped
 from generator.model.catalog import Check, ForeignKey, Key, Relation
-from generator.model.checks import column_limits
-from generator.model.limits import Limits
 from generator.model.relations import link_of
 
 _STORAGE: Final = always("constraint-storage-changed")
@@ -189,35 +188,12 @@ CHECKS: Final = Parts(
 
 
 def checks(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
-    """The CHECK constraints, and the values that they list."""
-    limits = (
-        column_limits(old, scope.sides.before.known),
-        column_limits(new, scope.sides.after.known),
-    )
-    listed = {
-        name: tuple(listed_values(scope.part(name, "column"), limits[0][name], limits[1][name]))
-        for name in limits[0]
-        if name in limits[1]
-    }
-    for found in listed.values():
-        yield from found
-    told = {(name,) for name, found in listed.items() if found}
+    """The CHECK constraints; what one lists is told of its column."""
+    told = {(name,) for name in of_columns(scope, old, new)}
     columns_of = {scope.part(check.name, "check").subject: check.columns for check in new.checks}
     for change in parts(scope, old.checks, new.checks, CHECKS):
         if change.kind != "check-changed" or columns_of[change.subject] not in told:
             yield change
-
-
-def listed_values(scope: Scope, old: Limits, new: Limits) -> Iterator[Change]:
-    """Values that came to, or went from, a list that a CHECK allows."""
-    for before, after in ((old.values, new.values), (old.numbers, new.numbers)):
-        if before is not None and after is not None:
-            for value in after:
-                if value not in before:
-                    yield scope.change("check-value-added", shown(value))
-            for value in before:
-                if value not in after:
-                    yield scope.change("check-value-removed", shown(value))
 
 
 _CONFLICT: Final = always("exclusion-changed")

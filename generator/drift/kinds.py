@@ -388,6 +388,20 @@ CONSTRAINTS: Final = {
         update="B: the value is refused",
         client="B: a request with the value is refused",
     ),
+    "check-list-added": _kind(
+        "values are listed by a CHECK now",
+        "Code has what is listed as a union of literals.",
+        row="W: code for other values is never reached",
+        insert="B: other values are refused, and code that gives any doesn't compile",
+        update="B: other values are refused, and code that gives any doesn't compile",
+        client="B: a request with another value is refused",
+    ),
+    "check-list-dropped": _kind(
+        "values are no longer listed by a CHECK",
+        "Code had what was listed as a union of literals.",
+        row="B: a reader that knows the listed values refuses others",
+        client="W: an answer may hold a value that the client doesn't know",
+    ),
     "exclusion-added": _kind(
         "exclusion constraint added", **_writers("W: a row that conflicts is refused")
     ),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from generator.drift import behaviour, constraints
+from generator.drift import behaviour, constraints, lists
 from generator.drift.columns import columns
 from generator.drift.indexes import filters, indexes
 from generator.drift.kinds import CONSUMERS
@@ -195,11 +195,11 @@ _FOREIGN: Final = always("foreign-source-changed")
 RELATION: Final[Table] = {
     "kind": (_kind,),
     "view": (_view,),
-    "columns": (_columns,),
+    "columns": (_columns, lists.columns),
     "primary_key": (constraints.primary_key, constraints.cardinality, filters),
     "unique_keys": (constraints.unique_keys, constraints.cardinality, filters),
     "foreign_keys": (constraints.foreign_keys, constraints.cardinality),
-    "checks": (constraints.checks,),
+    "checks": (lists.columns, constraints.checks),
     "exclusions": (constraints.exclusions,),
     "not_nulls": (constraints.not_nulls,),
     "indexes": (indexes, constraints.cardinality, filters),

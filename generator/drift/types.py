@@ -8,7 +8,8 @@ from typing import Final
 from msgspec.structs import replace
 
 from generator.drift.columns import COLUMN, collation, order, type_of
-from generator.drift.constraints import CHECKS, listed_values
+from generator.drift.constraints import CHECKS
+from generator.drift.lists import listed_values, of_types
 from generator.drift.matching import gone_and_come, renamed_columns
 from generator.drift.parts import comment, grants, owner, parts
 from generator.drift.scope import Change, Scope, Sides, Table, always, compared, from_to, shown
@@ -96,6 +97,7 @@ ENUM: Final[Table] = {
 
 def _base(scope: Scope, old: Domain, new: Domain) -> Iterator[Change]:
     yield from type_of(scope, old.base, new.base)
+    yield from of_types(scope, old.base, new.base)
 
 
 def _not_null(scope: Scope, _old: Domain, new: Domain) -> Iterator[Change]:

@@ -1294,3 +1294,54 @@ ALTER TABLE hs.logs ALTER COLUMN at TYPE numeric(12, 2), ADD CONSTRAINT low CHEC
 --> type-widened hs.logs.at SSSS
 --< type-narrowed hs.logs.at SWWW
 --< check-changed hs.logs.low WWWW
+
+-- check that lists values dropped
+--= CREATE TABLE hs.logs (level text CONSTRAINT known CHECK (level IN ('low', 'high')));
+ALTER TABLE hs.logs DROP CONSTRAINT known;
+--> check-list-dropped hs.logs.level BSSW
+--> check-dropped hs.logs.known WSSS
+--< check-list-added hs.logs.level WBBB
+--< check-added hs.logs.known SWWW
+
+-- check that lists values becomes a bound
+--= CREATE TABLE hs.logs (level text CONSTRAINT known CHECK (level IN ('low', 'high')));
+ALTER TABLE hs.logs DROP CONSTRAINT known;
+ALTER TABLE hs.logs ADD CONSTRAINT known CHECK (length(level) < 9);
+--> check-list-dropped hs.logs.level BSSW
+--< check-list-added hs.logs.level WBBB
+
+-- check that lists values not valid
+--= CREATE TABLE hs.logs (level text CONSTRAINT known CHECK (level IN ('low', 'high')));
+ALTER TABLE hs.logs DROP CONSTRAINT known;
+ALTER TABLE hs.logs ADD CONSTRAINT known CHECK (level IN ('low', 'high')) NOT VALID;
+--> check-list-dropped hs.logs.level BSSW
+--> constraint-unvalidated hs.logs.known WSSS
+--< check-list-added hs.logs.level WBBB
+--< constraint-validated hs.logs.known SSSS
+
+-- domain that lists values becomes its base
+--= CREATE DOMAIN hs.level AS text CHECK (VALUE IN ('low', 'high'));
+--= CREATE TYPE hs.entry AS (level hs.level); CREATE TABLE hs.logs (level hs.level, all_of_them hs.level[]);
+ALTER TABLE hs.logs ALTER COLUMN level TYPE text, ALTER COLUMN all_of_them TYPE text[];
+ALTER TYPE hs.entry ALTER ATTRIBUTE level TYPE text;
+--> check-list-dropped hs.entry.level BSSW
+--> type-widened hs.entry.level SSSS
+--> check-list-dropped hs.logs.all_of_them BSSW
+--> check-list-dropped hs.logs.level BSSW
+--> type-widened hs.logs.all_of_them SSSS
+--> type-widened hs.logs.level SSSS
+--< check-list-added hs.entry.level WBBB
+--< type-narrowed hs.entry.level SWWW
+--< check-list-added hs.logs.all_of_them WBBB
+--< check-list-added hs.logs.level WBBB
+--< type-narrowed hs.logs.all_of_them SWWW
+--< type-narrowed hs.logs.level SWWW
+
+-- list of a table's check moves to a domain
+--= CREATE DOMAIN hs.level AS text CHECK (VALUE IN ('low', 'high'));
+--= CREATE TABLE hs.logs (level text CONSTRAINT known CHECK (level IN ('low', 'high')));
+ALTER TABLE hs.logs DROP CONSTRAINT known, ALTER COLUMN level TYPE hs.level;
+--> check-dropped hs.logs.known WSSS
+--> type-narrowed hs.logs.level SWWW
+--< check-added hs.logs.known SWWW
+--< type-widened hs.logs.level SSSS
