@@ -46,8 +46,10 @@ def test_a_numeric_is_wider_when_nothing_is_lost(one, other):
     if one == other:
         return
     refs = [TypeRef(name="numeric", modifier=f"{p},{s}") for p, s in (one, other)]
-    fits = other[0] - other[1] >= one[0] - one[1] and other[1] >= one[1]
-    expected = "type-widened" if fits else "type-narrowed"
+    before, behind = other[0] - other[1] - (one[0] - one[1]), other[1] - one[1]
+    expected = "type-widened" if min(before, behind) >= 0 else "type-narrowed"
+    if min(before, behind) < 0 < max(before, behind):
+        expected = "type-replaced"
     assert type_change(TYPES, refs[0], TYPES, refs[1]) == expected
 
 
@@ -56,7 +58,7 @@ def test_a_numeric_is_wider_when_nothing_is_lost(one, other):
     [
         ("s.short", "varchar(5)", "type-widened"),
         ("varchar(5)", "s.short", "type-narrowed"),
-        ("s.short", "s.long", "type-narrowed"),
+        ("s.short", "s.long", "type-replaced"),
         ("s.long", "text", "type-widened"),
         ("s.short[]", "varchar(5)[]", "type-widened"),
         ("s.short", "int4", "type-changed"),

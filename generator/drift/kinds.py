@@ -129,7 +129,14 @@ RELATIONS: Final = {
     "partition-attached": _kind(
         "partition added", row="S: rows are read and written through the table"
     ),
-    "partition-detached": _kind("partition dropped or detached"),
+    "partition-detached": _kind(
+        "partition dropped or detached",
+        "Its rows are no longer in the table.",
+        row="W: its rows are no longer read through the table",
+        **_writers(
+            "W: its rows are found no more, and a new one may find no partition that takes it"
+        ),
+    ),
     "partition-renamed": _kind(
         "partition perhaps renamed", row="S: rows are read and written through the table"
     ),
@@ -215,7 +222,7 @@ COLUMNS: Final = {
     ),
     "column-says-not-null": _kind("NOT NULL added, with no effect"),
     "column-takes-null": _kind("NOT NULL dropped that didn't hold for all rows"),
-    "column-proved": _kind("is never null any more", row="S: null no longer comes"),
+    "column-proved": _kind("can't be null any more", row="S: null no longer comes"),
     "default-added": _kind("default added"),
     "default-dropped": _kind(
         "default dropped",
@@ -260,7 +267,13 @@ COLUMNS: Final = {
         "The types of the two languages, or of the API, differ.",
         **_TYPE_DIFFERS,
     ),
-    "type-widened": _kind("type widened", insert="S: more values fit", update="S: more values fit"),
+    "type-widened": _kind(
+        "type widened",
+        row="W: models that hold to the old limits refuse what only fits now",
+        insert="S: more values fit",
+        update="S: more values fit",
+        client="W: an answer may hold a value beyond the old limits",
+    ),
     "type-narrowed": _kind("type narrowed", **_FEWER_VALUES),
     "type-replaced": _kind(
         "type replaced by one that is mapped alike",
@@ -293,13 +306,13 @@ CONSTRAINTS: Final = {
     ),
     "primary-key-dropped": _kind(
         "primary key dropped",
-        insert="W: upserts and duplicates are decided otherwise",
+        insert="B: ON CONFLICT doesn't find it, unless another key has its columns",
         update="W: a row is found by something else",
         client="B: rows lose their address, and upserts their key",
     ),
     "primary-key-changed": _kind(
         "primary key changed",
-        insert="W: upserts and duplicates are decided otherwise",
+        insert="B: ON CONFLICT doesn't find it, unless another key has its columns",
         update="W: a row is found by something else",
         client="B: paths and upserts are made of the key",
     ),
@@ -469,6 +482,11 @@ BEHAVIOUR: Final = {
     "rule-dropped": _kind("rewrite rule dropped", **_SIDE_EFFECT),
     "rule-changed": _kind("rewrite rule changed", **_SIDE_EFFECT),
     "routine-added": _kind("function added", **_client("S: no call changes")),
+    "routine-overloaded": _kind(
+        "function of the same name added",
+        "The server chooses by the arguments that a call gives.",
+        **_client("W: a call that fitted one may fit two, or find the other"),
+    ),
     "routine-dropped": _kind("function dropped", **_client("B: calls fail")),
     "routine-renamed": _kind(
         "function perhaps renamed", **_client("B: calls by the old name fail")
@@ -542,8 +560,9 @@ TYPES: Final = {
     ),
     "attribute-added": _kind(
         "attribute added",
-        row="W: readers that forbid what they don't know refuse it",
-        **_writers("W: a value without it holds null there, and strict types ask for it"),
+        "A value of a composite type is read and written as a whole.",
+        row="B: models refuse a value that has more than they know",
+        **_writers("B: a value without it is refused, by strict types or by the server"),
     ),
     "attribute-dropped": _kind("attribute dropped", **_GONE),
     "attribute-renamed": _kind("attribute perhaps renamed", **_RENAMED),

@@ -56,14 +56,19 @@ def type_change(before: Types, old: TypeRef, after: Types, new: TypeRef) -> str:
         return "time-zone-changed"
     if mapped(before, old) != mapped(after, new):
         return "type-changed"
-    if one.ref == other.ref:
-        return "type-narrowed" if _domains(after, new) - _domains(before, old) else "type-widened"
-    room, more = _room(one.ref), _room(other.ref)
-    if room is None or more is None or room.family != more.family:
+    sizes: list[tuple[float, float]] = []
+    if one.ref != other.ref:
+        room, more = _room(one.ref), _room(other.ref)
+        if room is None or more is None or room.family != more.family:
+            return "type-replaced"
+        sizes = list(zip(room.sizes, more.sizes, strict=True))
+    domains, others = _domains(before, old), _domains(after, new)
+    narrowed = bool(others - domains) or any(size < was for was, size in sizes)
+    widened = bool(domains - others) or any(size > was for was, size in sizes)
+    # More before the point and less behind it, or another domain: writers and readers both may fear it.
+    if narrowed and widened:
         return "type-replaced"
-    if any(less < size for less, size in zip(more.sizes, room.sizes, strict=True)):
-        return "type-narrowed"
-    return "type-narrowed" if _domains(after, new) - _domains(before, old) else "type-widened"
+    return "type-narrowed" if narrowed else "type-widened"
 
 
 def _element(types: Types, ref: TypeRef) -> tuple[Use, bool]:

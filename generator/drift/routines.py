@@ -41,8 +41,10 @@ def routines(
         yield scope.change(_of_kind(after, "renamed"), from_to(before.name, after.name))
     for each in gone:
         yield _scope(sides, schema, each).change(_of_kind(each, "dropped"))
+    called = {name for name, _ in olds}
     for each in come:
-        yield _scope(sides, schema, each).change(_of_kind(each, "added"))
+        what = "overloaded" if each.name in called and not _is_of_triggers(each) else "added"
+        yield _scope(sides, schema, each).change(_of_kind(each, what))
     for key, each in news.items():
         if key in olds:
             yield from compared(_scope(sides, schema, each), olds[key], each, ROUTINE)

@@ -119,23 +119,23 @@ ALTER TABLE system_core.api_endpoints ALTER COLUMN display_order SET INCREMENT B
 
 -- longer varchar
 ALTER TABLE hs.services ALTER COLUMN service_code TYPE varchar(100);
---> type-widened hs.services.service_code SSSS
+--> type-widened hs.services.service_code WSSW
 --< type-narrowed hs.services.service_code SWWW
 
 -- varchar becomes text
 ALTER TABLE auto.parts_inventory ALTER COLUMN name TYPE text;
---> type-widened auto.parts_inventory.name SSSS
+--> type-widened auto.parts_inventory.name WSSW
 --< type-narrowed auto.parts_inventory.name SWWW
 
 -- more digits
 ALTER TABLE hs.work_orders ALTER COLUMN estimated_cost TYPE numeric(14,2);
---> type-widened hs.work_orders.estimated_cost SSSS
+--> type-widened hs.work_orders.estimated_cost WSSW
 --< type-narrowed hs.work_orders.estimated_cost SWWW
 
 -- fewer decimal places
 ALTER TABLE hs.work_orders ALTER COLUMN estimated_cost TYPE numeric(14,1);
---> type-narrowed hs.work_orders.estimated_cost SWWW
---< type-narrowed hs.work_orders.estimated_cost SWWW
+--> type-replaced hs.work_orders.estimated_cost WWWW
+--< type-replaced hs.work_orders.estimated_cost WWWW
 
 -- integer becomes bigint
 ALTER TABLE hs.service_parts ALTER COLUMN quantity TYPE bigint;
@@ -145,7 +145,7 @@ ALTER TABLE hs.service_parts ALTER COLUMN quantity TYPE bigint;
 -- integer becomes smallint
 ALTER TABLE hs.service_parts ALTER COLUMN quantity TYPE smallint;
 --> type-narrowed hs.service_parts.quantity SWWW
---< type-widened hs.service_parts.quantity SSSS
+--< type-widened hs.service_parts.quantity WSSW
 
 -- text becomes an array
 ALTER TABLE hs.technician_availability ALTER COLUMN notes TYPE text[] USING ARRAY[notes];
@@ -164,7 +164,7 @@ ALTER TABLE hs.technicians ALTER COLUMN certifications TYPE json;
 
 -- domain becomes its base
 ALTER TABLE hs.customers ALTER COLUMN email TYPE varchar(254);
---> type-widened hs.customers.email SSSS
+--> type-widened hs.customers.email WSSW
 --< type-narrowed hs.customers.email SWWW
 
 -- varchar becomes an enum
@@ -233,7 +233,7 @@ CREATE TYPE hs.size AS ENUM ('S', 'L');
 
 -- composite attribute added
 ALTER TYPE system_core.postal_address ADD ATTRIBUTE floor text;
---> attribute-added system_core.postal_address.floor WWWW
+--> attribute-added system_core.postal_address.floor BBBB
 --< attribute-dropped system_core.postal_address.floor BBBB
 
 -- composite attribute renamed
@@ -243,14 +243,14 @@ ALTER TYPE system_core.postal_address RENAME ATTRIBUTE unit TO apartment;
 
 -- primary key dropped
 ALTER TABLE hs.technician_availability DROP CONSTRAINT technician_availability_pkey;
---> primary-key-dropped hs.technician_availability.technician_availability_pkey SWWB
+--> primary-key-dropped hs.technician_availability.technician_availability_pkey SBWB
 --> filter-lost hs.technician_availability.id SSSW
 --< primary-key-added hs.technician_availability.technician_availability_pkey SWWS
 
 -- primary key changed
 ALTER TABLE hs.service_parts DROP CONSTRAINT service_parts_pkey; ALTER TABLE hs.service_parts ADD PRIMARY KEY (service_id, inventory_item_id, quantity);
---> primary-key-changed hs.service_parts.service_parts_pkey SWWB
---< primary-key-changed hs.service_parts.service_parts_pkey SWWB
+--> primary-key-changed hs.service_parts.service_parts_pkey SBWB
+--< primary-key-changed hs.service_parts.service_parts_pkey SBWB
 
 -- unique dropped
 ALTER TABLE hs.services DROP CONSTRAINT uk_hs_services_code;
@@ -480,11 +480,11 @@ CREATE RULE no_delete AS ON DELETE TO hs.services DO INSTEAD NOTHING;
 -- partition added
 CREATE TABLE hs.work_orders_audit_more PARTITION OF hs.work_orders_audit FOR VALUES IN (NULL);
 --> partition-attached hs.work_orders_audit_more SSSS
---< partition-detached hs.work_orders_audit_more SSSS
+--< partition-detached hs.work_orders_audit_more WWWW
 
 -- partition detached
 ALTER TABLE hs.work_orders_audit DETACH PARTITION hs.work_orders_audit_updates;
---> partition-detached hs.work_orders_audit_updates SSSS
+--> partition-detached hs.work_orders_audit_updates WWWW
 --< table-attached hs.work_orders_audit_updates BBBB
 
 -- column of a partitioned table
@@ -794,7 +794,7 @@ CREATE FUNCTION hs.add(b integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
 -- another overload
 --= CREATE FUNCTION hs.add(a integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
 CREATE FUNCTION hs.add(a bigint) RETURNS bigint LANGUAGE sql AS 'SELECT $1';
---> routine-added hs.add(bigint) ---S
+--> routine-overloaded hs.add(bigint) ---W
 --< routine-dropped hs.add(bigint) ---B
 
 -- trigger function
@@ -825,7 +825,7 @@ ALTER TYPE hs.line_item_type_enum ADD VALUE 'TIP' BEFORE 'FEE';
 --= CREATE DOMAIN hs.code AS varchar(10);
 DROP DOMAIN hs.code;
 CREATE DOMAIN hs.code AS varchar(20);
---> type-widened hs.code SSSS
+--> type-widened hs.code WSSW
 --< type-narrowed hs.code SWWW
 
 -- attributes in another order
@@ -913,25 +913,25 @@ ALTER TABLE hs.logs ALTER COLUMN at TYPE uuid USING at::uuid;
 -- more decimal places of seconds
 --= CREATE TABLE hs.logs (at timestamptz(3));
 ALTER TABLE hs.logs ALTER COLUMN at TYPE timestamptz;
---> type-widened hs.logs.at SSSS
+--> type-widened hs.logs.at WSSW
 --< type-narrowed hs.logs.at SWWW
 
 -- float8 instead of float4
 --= CREATE TABLE hs.logs (at real);
 ALTER TABLE hs.logs ALTER COLUMN at TYPE double precision;
---> type-widened hs.logs.at SSSS
+--> type-widened hs.logs.at WSSW
 --< type-narrowed hs.logs.at SWWW
 
 -- longer varchar with default and check
 --= CREATE TABLE hs.logs (at varchar(5) NOT NULL DEFAULT 'x' CHECK (at <> 'y'));
 ALTER TABLE hs.logs ALTER COLUMN at TYPE varchar(9);
---> type-widened hs.logs.at SSSS
+--> type-widened hs.logs.at WSSW
 --< type-narrowed hs.logs.at SWWW
 
 -- text instead of varchar with default and check
 --= CREATE TABLE hs.logs (at varchar(5) NOT NULL DEFAULT 'x' CHECK (at <> 'y'));
 ALTER TABLE hs.logs ALTER COLUMN at TYPE text;
---> type-widened hs.logs.at SSSS
+--> type-widened hs.logs.at WSSW
 --< type-narrowed hs.logs.at SWWW
 
 -- columns in another order
@@ -1290,8 +1290,8 @@ ALTER VIEW hs.names RENAME COLUMN name TO called;
 --= CREATE TABLE hs.logs (at numeric(10, 2) CONSTRAINT low CHECK (at + 1 * 2 < 100));
 ALTER TABLE hs.logs DROP CONSTRAINT low;
 ALTER TABLE hs.logs ALTER COLUMN at TYPE numeric(12, 2), ADD CONSTRAINT low CHECK ((at + 1) * 2 < 100);
+--> type-widened hs.logs.at WSSW
 --> check-changed hs.logs.low WWWW
---> type-widened hs.logs.at SSSS
 --< type-narrowed hs.logs.at SWWW
 --< check-changed hs.logs.low WWWW
 
@@ -1325,11 +1325,11 @@ ALTER TABLE hs.logs ADD CONSTRAINT known CHECK (level IN ('low', 'high')) NOT VA
 ALTER TABLE hs.logs ALTER COLUMN level TYPE text, ALTER COLUMN all_of_them TYPE text[];
 ALTER TYPE hs.entry ALTER ATTRIBUTE level TYPE text;
 --> check-list-dropped hs.entry.level BSSW
---> type-widened hs.entry.level SSSS
+--> type-widened hs.entry.level WSSW
 --> check-list-dropped hs.logs.all_of_them BSSW
 --> check-list-dropped hs.logs.level BSSW
---> type-widened hs.logs.all_of_them SSSS
---> type-widened hs.logs.level SSSS
+--> type-widened hs.logs.all_of_them WSSW
+--> type-widened hs.logs.level WSSW
 --< check-list-added hs.entry.level WBBB
 --< type-narrowed hs.entry.level SWWW
 --< check-list-added hs.logs.all_of_them WBBB
@@ -1344,4 +1344,4 @@ ALTER TABLE hs.logs DROP CONSTRAINT known, ALTER COLUMN level TYPE hs.level;
 --> check-dropped hs.logs.known WSSS
 --> type-narrowed hs.logs.level SWWW
 --< check-added hs.logs.known SWWW
---< type-widened hs.logs.level SSSS
+--< type-widened hs.logs.level WSSW
