@@ -17,11 +17,11 @@ BY_MODEL = {
 }
 
 # The rows of the taxonomy: Row, Insert, Update, API client. Where rows and writes that were tried say otherwise, they
-# are right: models refuse what only a wider type holds, ON CONFLICT a key that went, a table rows of no partition.
+# are right: models refuse a moment without its zone and what only a wider type holds, ON CONFLICT a key that went, a table rows of no partition.
 TAXONOMY = {
     "BBBB": """
         relation-dropped relation-renamed column-dropped column-renamed type-changed
-        enum-label-renamed grant-revoked schema-dropped type-dropped""",
+        enum-label-renamed grant-revoked schema-dropped type-dropped time-zone-changed""",
     "SSSS": """
         relation-added default-added writes-gained partition-attached comment-changed
         index-added index-dropped index-changed
@@ -34,7 +34,7 @@ TAXONOMY = {
     "SWSW": "default-dropped default-changed",
     "SWWW": "type-narrowed check-added foreign-key-added unique-added",
     "WWWW": """
-        partition-detached time-zone-changed row-security-changed policy-added policy-dropped policy-changed
+        partition-detached row-security-changed policy-added policy-dropped policy-changed
         view-definition-changed""",
     "BSSW": "enum-label-added",
     "WBBB": "enum-label-removed",

@@ -281,7 +281,11 @@ COLUMNS: Final = {
     ),
     "time-zone-changed": _kind(
         "time zone added or dropped",
-        **_all("W: the same text is another moment"),
+        "Python has a type of its own for moments without a zone.",
+        row="B: models refuse what comes without the zone that they expect, or with one",
+        insert="B: models refuse values of the old type, and the server takes the text for another moment",
+        update="B: models refuse values of the old type, and the server takes the text for another moment",
+        client="B: requests and answers are refused, or mean another moment",
     ),
     "collation-changed": _kind(
         "collation changed",

@@ -154,8 +154,8 @@ ALTER TABLE hs.technician_availability ALTER COLUMN notes TYPE text[] USING ARRA
 
 -- timestamptz becomes timestamp
 ALTER TABLE hs.technicians ALTER COLUMN created_at TYPE timestamp;
---> time-zone-changed hs.technicians.created_at WWWW
---< time-zone-changed hs.technicians.created_at WWWW
+--> time-zone-changed hs.technicians.created_at BBBB
+--< time-zone-changed hs.technicians.created_at BBBB
 
 -- jsonb becomes json
 ALTER TABLE hs.technicians ALTER COLUMN certifications TYPE json;
