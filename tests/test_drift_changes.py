@@ -17,15 +17,16 @@ BY_MODEL = {
 }
 
 # The rows of the taxonomy: Row, Insert, Update, API client. Where rows and writes that were tried say otherwise, they
-# are right: models refuse a moment without its zone and what only a wider type holds, ON CONFLICT a key that went, a table rows of no partition.
+# are right: models refuse a moment without its zone and what only a wider type holds, ON CONFLICT a key that went, and
+# a table rows of no partition.
 TAXONOMY = {
     "BBBB": """
         relation-dropped relation-renamed column-dropped column-renamed type-changed
         enum-label-renamed grant-revoked schema-dropped type-dropped time-zone-changed""",
     "SSSS": """
         relation-added default-added writes-gained partition-attached comment-changed
-        index-added index-dropped index-changed
-        sequence-added sequence-dropped sequence-changed column-writable enum-reordered""",
+        index-added index-dropped index-changed sequence-added sequence-dropped
+        sequence-changed column-writable enum-reordered""",
     "WSSS": "column-added check-dropped",
     "WBSB": "column-added-required",
     "BSSB": "column-nullable",
