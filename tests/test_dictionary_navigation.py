@@ -79,6 +79,18 @@ def test_a_new_table_changes_its_own_section_alone():
     assert set(leaves(items_of(names))) < set(leaves(items_of([*names, "b_new"])))
 
 
+def test_many_schemas_are_parted_as_tables_are():
+    """A schema for each tenant, and one that all share."""
+    names = ["public", *(f"tenant_{number:03}" for number in range(300))]
+    schemas = (schema(name, table("t", column("id", "integer"), key=())) for name in names)
+    found = navigation(database(*schemas), Diagrams(), (), ())[3:]
+    assert [item.title for item in found] == ["public", "tenant_…"]
+    assert [item.title for item in found[1].pages] == ["tenant_0…", "tenant_1…", "tenant_2…"]
+    assert [item.title for item in found[1].pages[0].pages][:2] == ["tenant_00…", "tenant_01…"]
+    assert max(map(len, lists(found))) <= MOST_IN_A_LIST
+    assert sum(path.endswith("/index.md") for path in leaves(found)) == 301
+
+
 def test_hostile_names_are_titles_of_sections_as_of_pages():
     names = [f"</title><script>{number}" for number in range(MOST_IN_A_LIST + 1)]
     for each in lists(items_of(names)):

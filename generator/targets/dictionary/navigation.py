@@ -1,8 +1,9 @@
 """The tree of pages, as a site's navigation shows it.
 
-Each page of a site repeats the section that it stands in. So a long list of tables is parted by what their names
-begin with: of a thousand tables in one schema, most of the site would be navigation. Only the tree is parted; the
-addresses of pages know nothing of it.
+Each page of a site repeats the section that it stands in, and the names of all schemas. So a long list of tables or
+schemas is parted by what their names begin with: of a thousand tables in one schema, or a schema for each of three
+hundred tenants, most of the site would be navigation. Only the tree is parted; the addresses of pages know nothing
+of it.
 """
 
 from __future__ import annotations
@@ -54,7 +55,9 @@ def navigation(
         Item(title=HEADING, pages=wide),
         *_section("Viewpoints", diagrams.viewpoints),
         *_queries(queries),
-        *(_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas),
+        *_in_sections(
+            [_schema(schema, diagrams.parts.get(schema.name, ())) for schema in database.schemas]
+        ),
     )
 
 
@@ -95,19 +98,24 @@ def _tables(schema: Schema) -> tuple[Item, ...]:
         for relation in schema.relations
         if relation.partition_of is None
     ]
-    if len(pages) <= MOST_IN_A_LIST:
-        return tuple(pages)
-    named = sorted(((page.title.casefold(), page) for page in pages), key=lambda each: each[0])
+    return _in_sections(pages)
+
+
+def _in_sections(items: Sequence[Item]) -> tuple[Item, ...]:
+    """As they are, or where they are more than a list holds, in sections by what their titles begin with."""
+    if len(items) <= MOST_IN_A_LIST:
+        return tuple(items)
+    named = sorted(((item.title.casefold(), item) for item in items), key=lambda each: each[0])
     return _parted(named)
 
 
 def _parted(named: Sequence[tuple[str, Item]]) -> tuple[Item, ...]:
-    """Pages in the order of their names; more than a list holds in sections, which may hold sections.
+    """Items in the order of their names; more than a list holds in sections, which may hold sections.
 
-    A table that comes or goes changes the section that it belongs into, and no other.
+    What comes or goes changes the section that it belongs into, and no other.
     """
     if len(named) <= MOST_IN_A_LIST:
-        return tuple(page for _, page in named)
+        return tuple(item for _, item in named)
     shared = len(_beginning(named)) + 1
     groups = [list(group) for _, group in groupby(named, key=lambda each: each[0][:shared])]
     # Where there are as many letters as names, or names differ by case alone, they are counted off.
