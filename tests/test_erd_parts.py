@@ -117,6 +117,16 @@ def test_a_large_schema_is_a_picture_of_parts_and_one_of_each():
     assert len(part.edges) == 21
 
 
+def test_what_is_tied_to_one_stands_in_a_column_beside_it():
+    """In a row they would be as wide as all of them."""
+    starry = shown(m.database(stars("app", 4, 20), stars("small", 1, 20)))
+    assert starry["erd/app/parts/hub_1.mmd"].direction == "LR"
+    assert starry["erd/small/index.mmd"].direction == "LR"
+    few = shown(m.database(stars("few", 1, 7), stars("chain", 20, 1), stars("several", 4, 8)))
+    for schema in ("few", "chain", "several"):
+        assert few[f"erd/{schema}/index.mmd"].direction == "TB", schema
+
+
 def test_a_schema_of_sixty_is_one_picture():
     found = shown(m.database(stars("app", 3, 20)))
     assert len(found["erd/app/index.mmd"].entities) == 60

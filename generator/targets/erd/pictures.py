@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from fnmatch import fnmatchcase
 from typing import TYPE_CHECKING, Final, Literal
 
@@ -36,6 +36,8 @@ Parts = Mapping[str, tuple[Part, ...]]
 MOST_WITH_COLUMNS: Final = 30
 # More neighbours of one table make a column that is longer than a screen.
 MOST_WITH_KEYS: Final = 12
+# More beside each other are wider than a page at a size that can be read.
+_MOST_IN_A_ROW: Final = 6
 # Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
 _PUNCTUATION: Final = 24
 
@@ -51,7 +53,8 @@ def schema_diagram(graph: Graph, schema: str) -> Diagram | None:
         names = [name for name in names if not graph.is_view(name)]
     else:
         edges = (*graph.edges, *graph.lineage)
-    return _fitting(f"Schema {schema}", "TB", [graph.entity(name) for name in names], edges)
+    entities = [graph.entity(name) for name in names]
+    return _fitting(f"Schema {schema}", _direction(names, edges), entities, edges)
 
 
 def table_diagram(graph: Graph, parts: Parts, name: QualifiedName) -> Diagram | None:
@@ -80,7 +83,8 @@ def part_diagram(graph: Graph, part: Part) -> Diagram | None:
     entities = [graph.entity(name) for name in part.members]
     entities += [name_only(graph.entity(name)) for name in others]
     inside = {edge for edge in edges if members & {edge.source, edge.target}}
-    return _fitting(part.title, "TB", entities, sorted(inside))
+    direction = _direction([entity.name for entity in entities], inside)
+    return _fitting(part.title, direction, entities, sorted(inside))
 
 
 def steps_diagram(graph: Graph, name: QualifiedName) -> Diagram | None:
@@ -186,6 +190,16 @@ def overview(inputs: Inputs, graph: Graph, title: str) -> Overview:
     description = f"{counted(len(nodes), 'schema')} and the foreign keys between them"
     whole = Overview(title=title, description=description, nodes=nodes + beyond, edges=edges)
     return fitting(whole, "schemas")
+
+
+def _direction(names: Collection[QualifiedName], edges: Iterable[Edge]) -> Literal["TB", "LR"]:
+    """From the top, unless most are tied to one: they would stand in one row, so they stand in a column beside it."""
+    near: dict[QualifiedName, set[QualifiedName]] = {}
+    for edge in _between(names, edges):
+        near.setdefault(edge.source, set()).add(edge.target)
+        near.setdefault(edge.target, set()).add(edge.source)
+    most = max((len(others - {name}) for name, others in near.items()), default=0)
+    return "LR" if most > max(_MOST_IN_A_ROW, len(names) / 2) else "TB"
 
 
 def _ends(edges: Iterable[Edge]) -> set[QualifiedName]:
