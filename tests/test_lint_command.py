@@ -75,6 +75,9 @@ def test_a_baseline_is_written_and_used(folder):
     told = pgscribe("lint", "--fail-on", "info")
     assert told.returncode == 2
     assert "ended on 2001-01-01" in told.stderr
+    again = pgscribe("lint", "--write-baseline")
+    assert "lint.toml: unchanged, 4 accepted" in again.stderr
+    assert "ended on 2001-01-01; mend it, or give it another day" in again.stderr
 
 
 @pytest.mark.parametrize(

@@ -5,13 +5,18 @@ from __future__ import annotations
 import datetime as dt
 import os
 from pathlib import Path
-from typing import Annotated, Final, Literal
+from typing import TYPE_CHECKING, Annotated, Final, Literal
 
 import typer
 
 from generator.cli import options
 from generator.cli.console import Steps, say, warn
 from generator.cli.reports import Formats, tell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from generator.lint.acceptance import Accepted
 
 FINDINGS: Final = 2
 
@@ -80,12 +85,20 @@ def run(
     today = dt.datetime.now().date()  # noqa: DTZ005 - the day where the command runs
     with Steps() as steps:
         if write_baseline:
-            place, entries, changed = linting.write_baseline(project, subject, baseline, steps)
-            say(f"{place}: {'written' if changed else 'unchanged'}, {entries} accepted")
+            place, written, changed = linting.write_baseline(project, subject, baseline, steps)
+            ended = [entry for entry in written.accepted if entry.until and entry.until < today]
+            count = len(written.accepted) - len(ended)
+            say(f"{place}: {'written' if changed else 'unchanged'}, {count} accepted")
+            _warn_of(ended, "; mend it, or give it another day")
             return
         linted = linting.lint(project, subject, baseline, today, steps)
     tell(linted.report, formats)
-    for entry in linted.expired:
-        warn(f"the baseline's {entry.rule} on {entry.object} ended on {entry.until}")
+    _warn_of(linted.expired)
     if fail_on != "never" and counted(linted.report.findings, fail_on):
         raise typer.Exit(FINDINGS)
+
+
+def _warn_of(ended: Iterable[Accepted], mend: str = "") -> None:
+    """Say which entries of the baseline accept nothing any more."""
+    for entry in ended:
+        warn(f"the baseline's {entry.rule} on {entry.object} ended on {entry.until}{mend}")

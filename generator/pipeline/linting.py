@@ -75,10 +75,10 @@ def lint(
 
 def write_baseline(
     project: Project, subject: Subject, baseline: Path | None, progress: Progress | None = None
-) -> tuple[Path, int, bool]:
-    """Accept all that there is: write the baseline, and return its file, its entries, whether it changed.
+) -> tuple[Path, Baseline, bool]:
+    """Accept all that there is: write the baseline, and return its file, what it holds, whether it changed.
 
-    What the file says of findings that are still there stays, and what is mended goes.
+    What the file says of findings that are still there stays, their last day too, and what is mended goes.
     """
     options = options_of(project.config)
     place = baseline_place(options, baseline)
@@ -87,7 +87,7 @@ def write_baseline(
     before = read_baseline(place) if disk.read_file(place) is not None else Baseline()
     report = _report(project, subject, options, progress or Silent())
     after = renewed(before, report.findings)
-    return place, len(after.accepted), disk.write_file(place, encode_baseline(after))
+    return place, after, disk.write_file(place, encode_baseline(after))
 
 
 def _report(project: Project, subject: Subject, options: Options, progress: Progress) -> Report:
