@@ -158,7 +158,7 @@ def test_a_part_is_called_after_its_hub_or_its_ends():
         "thing_023 to thing_046",
         "thing_047 to thing_069",
     ]
-    assert found["folded"] == ["app/tables/tenants"]
+    assert found["folded"] == ["index", "app/index", "app/tables/tenants"]
 
 
 def pages_of(database):
@@ -213,11 +213,13 @@ def test_boxes_of_schemas_with_any_name_are_read(tmp_path, version):
 
 
 def many_schemas(number: int):
-    """A table that all others refer to, each in a schema of its own; the first two have two."""
+    """A table that all others refer to, each with a name and in a schema of its own; the first two have two."""
     hub = m.schema("app", m.table("tenants", m.column("id", "int8"), key=("id",)))
-    return m.database(
-        hub, *(m.schema(f"s{n:03}", *crowd(2 if n < 2 else 1)) for n in range(number))
-    )
+    schemas = [m.schema(f"s{n:03}", *crowd(2 if n < 2 else 1)) for n in range(number)]
+    for at, each in enumerate(schemas):
+        renamed = (replace(one, name=f"{one.name}_{at}") for one in each.relations)
+        schemas[at] = replace(each, relations=tuple(renamed))
+    return m.database(hub, *schemas)
 
 
 def test_of_too_many_schemas_the_smallest_share_a_box():
@@ -225,7 +227,7 @@ def test_of_too_many_schemas_the_smallest_share_a_box():
     boxes = [(each.shown, each.page) for each in diagram.entities]
     assert ("871 other schemas: 871 tables", "index") in boxes
     assert ("s000: 2 tables", "s000/index") in boxes
-    assert ("s028.thing_000", "s028/tables/thing_000") in boxes
+    assert ("s028.thing_000_28", "s028/tables/thing_000_28") in boxes
     assert len(boxes) == 31
 
 

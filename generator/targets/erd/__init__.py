@@ -92,19 +92,19 @@ def diagram_map(inputs: Inputs, artifacts: Iterable[Artifact]) -> dict[str, Any]
     folded = [
         path
         for path, picture in shown.items()
-        if isinstance(picture, Diagram) and any(entity.label for entity in picture.entities)
+        if isinstance(picture, Overview) or any(entity.label for entity in picture.entities)
     ]
     return {"paths": list(shown), "folded": folded, "parts": parts, "viewpoints": viewpoints}
 
 
 def _across(inputs: Inputs, graph: Graph, parts: pictures.Parts) -> Iterator[Artifact]:
-    """One diagram of what leads from schema to schema; of very much, one of the schemas and one of each."""
+    """One diagram of what leads from schema to schema; of very much, one of the schemas and one of each, if few."""
     if diagram := pictures.cross_schema_diagram(graph):
         yield _artifact("cross-schema", diagram, _make_diagram)
-    elif several := list(pictures.across_diagrams(graph, parts)):
+    elif pictures.leads_across(graph):
         whole = pictures.overview(inputs, graph, "Relations between schemas")
         yield _artifact("cross-schema", whole, _make_overview)
-        for path, each in several:
+        for path, each in pictures.across_diagrams(graph, parts):
             yield _artifact(path, each, _make_diagram)
 
 

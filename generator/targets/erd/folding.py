@@ -24,7 +24,7 @@ from generator.targets.erd.graph import READS, name_only
 from generator.targets.erd.script import LONGEST, MOST_ARROWS, overview_script
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Iterable, Iterator, Mapping
+    from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 
     from generator.targets.erd.graph import Graph
     from generator.targets.erd.parts import Part
@@ -80,6 +80,42 @@ def folded(
     return entities, sorted(_counted(joins, shown))
 
 
+def copies_folded(overview: Overview, contents: Mapping[str, frozenset[str]]) -> Overview:
+    """The overview or, if it has too many nodes to be read, one in which copies share a node.
+
+    ``contents`` are the names of the relations in each schema. Schemas with the same, that are tied to the same
+    others, are copies, as those of tenants are.
+    """
+    if len(overview.nodes) <= _MOST_BOXES:
+        return overview
+    ends: dict[str, set[tuple[bool, str, int]]] = {node.name: set() for node in overview.nodes}
+    for edge in overview.edges:
+        ends[edge.source].add((True, edge.target, edge.keys))
+        ends[edge.target].add((False, edge.source, edge.keys))
+    groups: dict[object, list[SchemaNode]] = {}
+    for node in overview.nodes:
+        held_there = contents.get(node.name)
+        copied = (held_there, frozenset(ends[node.name])) if held_there else node.name
+        groups.setdefault(copied, []).append(node)
+    boxes = [_box(group) for group in groups.values()]
+    shown = {node.name: group[0].name for group in groups.values() for node in group}
+    return replace(overview, nodes=tuple(boxes), edges=_summed(overview.edges, shown))
+
+
+def _box(group: Sequence[SchemaNode]) -> SchemaNode:
+    """The node of one, or one for copies, which is called after the first and leads to the list of all."""
+    first, others = group[0], len(group) - 1
+    if not others:
+        return first
+    return replace(
+        first,
+        label=f"{first.shown} and {counted(others, 'schema')} like it",
+        tables=first.tables * len(group),
+        views=first.views * len(group),
+        page=_MAP,
+    )
+
+
 def fitting(overview: Overview, noun: str, page: str = _MAP) -> Overview:
     """The overview, or one with the largest of its nodes, and a node for all others, if it has too many to be drawn.
 
@@ -105,17 +141,22 @@ def _largest(overview: Overview, most: int, noun: str, page: str) -> Overview:
         page=page,
     )
     shown = {node.name: node.name if node.name in own else box.name for node in overview.nodes}
-    keys: Counter[tuple[str, str]] = Counter()
-    for edge in overview.edges:
-        keys[shown[edge.source], shown[edge.target]] += edge.keys
     return replace(
         overview,
         nodes=(*(node for node in overview.nodes if node.name in own), box),
-        edges=tuple(
-            SchemaEdge(source=source, target=target, keys=count)
-            for (source, target), count in sorted(keys.items())
-            if source != target
-        ),
+        edges=_summed(overview.edges, shown),
+    )
+
+
+def _summed(edges: Iterable[SchemaEdge], shown: Mapping[str, str]) -> tuple[SchemaEdge, ...]:
+    """The edges between the nodes in which the ends are shown."""
+    keys: Counter[tuple[str, str]] = Counter()
+    for edge in edges:
+        keys[shown[edge.source], shown[edge.target]] += edge.keys
+    return tuple(
+        SchemaEdge(source=source, target=target, keys=count)
+        for (source, target), count in sorted(keys.items())
+        if source != target
     )
 
 

@@ -19,7 +19,7 @@ from generator.targets.erd.diagrams import (
     counted,
     entity_id,
 )
-from generator.targets.erd.folding import fitting, folded
+from generator.targets.erd.folding import copies_folded, fitting, folded
 from generator.targets.erd.graph import Graph, keys_only, name_only
 from generator.targets.erd.parts import MOST_IN_ONE, Part
 from generator.targets.erd.script import LONGEST
@@ -38,6 +38,8 @@ MOST_WITH_COLUMNS: Final = 30
 MOST_WITH_KEYS: Final = 12
 # More beside each other are wider than a page at a size that can be read.
 _MOST_IN_A_ROW: Final = 6
+# Of more on one page none is looked at, and the page takes seconds to load.
+_MOST_PICTURES: Final = 30
 # Id, alias and brackets of an entity; arrow and ids of an edge; indents and marks of an attribute.
 _PUNCTUATION: Final = 24
 
@@ -144,14 +146,24 @@ def cross_schema_diagram(graph: Graph) -> Diagram | None:
     return _fitting("Relations between schemas", "LR", entities, edges)
 
 
+def leads_across(graph: Graph) -> bool:
+    """Whether a schema that is shown refers to another."""
+    return any(graph.has_schema(edge.source.schema) for edge in _across_schemas(graph))
+
+
 def across_diagrams(graph: Graph, parts: Parts) -> Iterator[tuple[str, Diagram]]:
-    """Where one picture doesn't hold all relations between schemas: those of each that refers to others, with paths."""
+    """Where one picture doesn't hold all relations between schemas: those of each that refers to others, with paths.
+
+    None of them where more schemas refer to others than a page shows pictures.
+    """
     edges = _across_schemas(graph)
     if len(_ends(edges)) <= MOST_WITH_COLUMNS:
         return
     by_schema: dict[str, list[Edge]] = {}
     for edge in edges:
         by_schema.setdefault(edge.source.schema, []).append(edge)
+    if len(by_schema) > _MOST_PICTURES:
+        return
     for schema, leading in sorted(by_schema.items()):
         diagram = _across(graph, parts, schema, leading)
         if diagram and graph.has_schema(schema):
@@ -189,7 +201,11 @@ def overview(inputs: Inputs, graph: Graph, title: str) -> Overview:
     beyond = tuple(SchemaNode(name=name, tables=0, views=0, page="") for name in sorted(absent))
     description = f"{counted(len(nodes), 'schema')} and the foreign keys between them"
     whole = Overview(title=title, description=description, nodes=nodes + beyond, edges=edges)
-    return fitting(whole, "schemas")
+    contents: dict[str, set[str]] = {}
+    for name in graph.names:
+        contents.setdefault(name.schema, set()).add(name.name)
+    copies = {schema: frozenset(names) for schema, names in contents.items()}
+    return fitting(copies_folded(whole, copies), "schemas")
 
 
 def _direction(names: Collection[QualifiedName], edges: Iterable[Edge]) -> Literal["TB", "LR"]:

@@ -50,12 +50,11 @@ def cross_schema_page(whole: Whole) -> DatabasePage | None:
     declared = _declared_across(whole)
     if not found and not declared.rows:
         return None
-    several = any(naming.across_path(schema) in diagrams.paths for schema in found)
     headers = ("Table", "Columns", "Refers to", "Its columns")
     return DatabasePage(
         title="Relations across schemas",
         diagram=f"{CROSS_SCHEMA}.svg",
-        caption=_OF_SCHEMAS if several else _CAPTION,
+        caption=_OF_SCHEMAS if CROSS_SCHEMA in diagrams.folded else _CAPTION,
         sections=(
             *(
                 Section(

@@ -89,7 +89,7 @@ class Viewpoint(Struct, frozen=True, kw_only=True):
 class Diagrams(Struct, frozen=True, kw_only=True):
     """Which diagrams there are, by the path of their page or picture; parts by schema.
 
-    Those of ``folded`` have boxes that stand for several tables.
+    Those of ``folded`` have boxes that stand for several tables, or are of schemas or parts alone.
     """
 
     paths: frozenset[str] = frozenset()
