@@ -571,7 +571,11 @@ TYPES: Final = {
     "attribute-dropped": _kind("attribute dropped", **_GONE),
     "attribute-renamed": _kind("attribute perhaps renamed", **_RENAMED),
     "attribute-order-changed": _kind(
-        "attributes in another order", **_all("W: the text form counts positions")
+        "attributes in another order",
+        row="W: the text form counts positions",
+        insert="B: the text form counts positions: a value is refused, or goes to another attribute",
+        update="B: the text form counts positions: a value is refused, or goes to another attribute",
+        client="W: the text form counts positions",
     ),
     "range-changed": _kind(
         "range type changed",

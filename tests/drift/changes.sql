@@ -832,8 +832,8 @@ CREATE DOMAIN hs.code AS varchar(20);
 --= CREATE TYPE hs.pair AS (a integer, b text);
 DROP TYPE hs.pair;
 CREATE TYPE hs.pair AS (b text, a integer);
---> attribute-order-changed hs.pair WWWW
---< attribute-order-changed hs.pair WWWW
+--> attribute-order-changed hs.pair WBBW
+--< attribute-order-changed hs.pair WBBW
 
 -- attribute of another type
 --= CREATE TYPE hs.pair AS (a integer, b text);
