@@ -77,6 +77,11 @@ def test_a_column_of_several_tables_finds_tables_alone(plain):
     assert all("/public/tables/" in each for each in found)
 
 
+@pytest.mark.parametrize("words", ["lost", "'lost'", "state lost"])
+def test_a_value_that_a_check_lets_in_is_found(plain, words):
+    assert first(plain, words) == "public/tables/copies.html"
+
+
 def test_a_table_is_found_first(plain, plain_project):
     wanted = {
         each.name: f"{naming.page_path(schema.name, each.name)}.html"

@@ -64,9 +64,9 @@ EXTENSIONS: Final[tuple[str | dict[str, Any], ...]] = (
     "pymdownx.superfences",
     {"pymdownx.tabbed": {"alternate_style": True}},
 )
-# A column is found by its name alone, though schema and table stand before it.
+# A column is found by its name alone, though schema and table stand before it, and a value without its quotes.
 PLUGINS: Final[tuple[str | dict[str, Any], ...]] = (
-    {"search": {"separator": r"[\s\-.,:;/()\[\]]+"}},
+    {"search": {"separator": r"""(?:[\s\-.,:;/()\[\]"]|(?<!\w)'|'(?!\w))+"""}},
     "offline",
 )
 _SNIPPETS: Final = "pymdownx.snippets"
