@@ -22,7 +22,12 @@ from generator.targets.dictionary.markup.pieces import (
 )
 from generator.targets.dictionary.markup.places import EXPLORER, OVERVIEW, href
 from generator.targets.dictionary.objects.group_pages import parts_grid
-from generator.targets.dictionary.objects.schema_page import relations_grid
+from generator.targets.dictionary.objects.schema_page import (
+    functions_grid,
+    relations_grid,
+    types_grid,
+    types_of,
+)
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
@@ -60,7 +65,8 @@ def overview_page(
         title=title,
         prose=paragraphs(describe(database.comment).text),
         numbers=_numbers(database, guards=around.guards),
-        diagram="index.svg",
+        # One schema without a table would be one box.
+        diagram="" if only and not _has_tables(only) else "index.svg",
         caption=_caption(around, only),
         sections=(
             *(_only(around, only) if only else ()),
@@ -91,23 +97,31 @@ def overview_page(
 
 
 def _caption(around: Around, only: Schema | None) -> str:
-    if only is None or not any(each.partition_of is None for each in only.relations):
+    if only is None:
         return _OF_SCHEMAS
     return _OF_PARTS if around.made.diagrams.parts.get(only.name) else _OF_TABLES
 
 
+def _has_tables(schema: Schema) -> bool:
+    return any(each.partition_of is None for each in schema.relations)
+
+
 def _only(around: Around, schema: Schema) -> Iterator[Section]:
-    """What a database with one schema has: its parts, if it is large, and its tables."""
+    """What a database with one schema has: its parts, if it is large, its tables, types and functions."""
     heading = (*text("Tables and views of"), around.places.schema(OVERVIEW, schema.name))
     parts = around.made.diagrams.parts.get(schema.name, ())
     yield Section(heading=text("Parts"), anchor="parts", grid=parts_grid(OVERVIEW, parts))
-    tables = relations_grid(around, OVERVIEW, schema)
-    yield Section(
-        heading=heading,
-        anchor="tables",
-        grid=Grid(headers=tables.headers, rows=tables.rows[:_MOST]),
-        prose=left_out(len(tables.rows), _MOST, "the page of the schema has all of them"),
-    )
+    for title, anchor, found in (
+        (heading, "tables", relations_grid(around, OVERVIEW, schema)),
+        (text("Types"), "types", types_grid(OVERVIEW, schema)),
+        (text("Functions"), "functions", functions_grid(OVERVIEW, schema)),
+    ):
+        yield Section(
+            heading=title,
+            anchor=anchor,
+            grid=Grid(headers=found.headers, rows=found.rows[:_MOST]),
+            prose=left_out(len(found.rows), _MOST, "the page of the schema has all of them"),
+        )
 
 
 def _numbers(database: Database, *, guards: bool) -> Grid:
@@ -122,6 +136,7 @@ def _numbers(database: Database, *, guards: bool) -> Grid:
         ("views", str(sum(1 for each in relations if each.view))),
         ("columns", str(len(columns))),
         ("foreign keys", str(sum(len(each.foreign_keys) for each in tables))),
+        ("types", str(sum(len(types_of(schema)) for schema in database.schemas))),
         ("functions", str(sum(len(schema.routines) for schema in database.schemas))),
         ("tables with row security", _share(secured, len(tables)) if guards else "0"),
         ("tables with a comment", _share(sum(bool(each.comment) for each in tables), len(tables))),

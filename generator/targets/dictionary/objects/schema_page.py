@@ -70,8 +70,8 @@ def schema_page(around: Around, schema: Schema, parts: Sequence[Part]) -> Schema
         diagram=f"{page}.svg" if any(not each.partition_of for each in schema.relations) else "",
         parts=parts_grid(page, parts),
         relations=relations_grid(around, page, schema),
-        types=_types(page, schema),
-        functions=_functions(page, schema),
+        types=types_grid(page, schema),
+        functions=functions_grid(page, schema),
         sequences=grid(
             ("Sequence", "Belongs to", "Remarks"),
             [
@@ -122,7 +122,8 @@ def types_of(schema: Schema) -> tuple[Enum | Domain | Composite | Range, ...]:
     return schema.enums + schema.domains + schema.composites + schema.ranges
 
 
-def _types(page: str, schema: Schema) -> Grid:
+def types_grid(page: str, schema: Schema) -> Grid:
+    """The types of a schema, as links from a page."""
     target = types_page(schema.name)
     kinds = (
         ("enum", schema.enums),
@@ -144,7 +145,8 @@ def _types(page: str, schema: Schema) -> Grid:
     )
 
 
-def _functions(page: str, schema: Schema) -> Grid:
+def functions_grid(page: str, schema: Schema) -> Grid:
+    """The functions and procedures of a schema, as links from a page."""
     target = functions_page(schema.name)
     return grid(
         ("Function", "Purpose"),
