@@ -11,7 +11,7 @@ from generator.drift.scope import Change, Scope, Side, shown
 from generator.model.catalog import Column, Domain, Relation
 from generator.model.checks import column_limits, domain_limits
 from generator.model.limits import UNLIMITED, Limits, both
-from generator.model.types import TypeRef
+from generator.model.types import PG_CATALOG, TypeRef
 
 
 def listed_values(scope: Scope, old: Limits, new: Limits) -> Iterator[Change]:
@@ -32,22 +32,31 @@ def listed_values(scope: Scope, old: Limits, new: Limits) -> Iterator[Change]:
 
 def of_columns(scope: Scope, old: Relation, new: Relation) -> dict[str, tuple[Change, ...]]:
     """What is told of the lists of each column that is in both; nothing of most."""
-    sides = scope.sides
-    if old.checks == new.checks and not scope.retyped:
-        return {}
-    limits = column_limits(old, sides.before.known), column_limits(new, sides.after.known)
     olds = {column.name: column for column in old.columns}
+    rechecked = old.checks != new.checks
+    pairs = [
+        (before, column)
+        for column in new.columns
+        if (before := olds.get(column.name)) and (rechecked or _of_another_domain(before, column))
+    ]
+    if not pairs:
+        return {}
+    sides = scope.sides
+    limits = column_limits(old, sides.before.known), column_limits(new, sides.after.known)
     found = {}
-    for column in new.columns:
-        before = olds.get(column.name)
-        if before is not None:
-            one, other = (each.get(column.name, UNLIMITED) for each in limits)
-            if before.type != column.type:
-                # A list may move from a CHECK of the table to one of a domain.
-                one = both(one, of_type(sides.before, before.type))
-                other = both(other, of_type(sides.after, column.type))
-            found[column.name] = tuple(listed_values(scope.part(column.name, "column"), one, other))
+    for before, column in pairs:
+        one, other = (each.get(column.name, UNLIMITED) for each in limits)
+        if before.type != column.type:
+            # A list may move from a CHECK of the table to one of a domain.
+            one = both(one, of_type(sides.before, before.type))
+            other = both(other, of_type(sides.after, column.type))
+        found[column.name] = tuple(listed_values(scope.part(column.name, "column"), one, other))
     return {name: told for name, told in found.items() if told}
+
+
+def _of_another_domain(old: Column, new: Column) -> bool:
+    """Whether one of two types may be a domain, and they aren't the same."""
+    return old.type != new.type and {old.type.schema, new.type.schema} != {PG_CATALOG}
 
 
 def columns(scope: Scope, old: Relation, new: Relation) -> Iterator[Change]:
