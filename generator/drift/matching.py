@@ -106,6 +106,7 @@ def proposed(old: Database, new: Database) -> Renames:
     gone_schemas, come_schemas = gone_and_come(old.schemas, new.schemas)
     schemas = {a.name: b.name for a, b in alike(gone_schemas, come_schemas, _look_of_schema)}
     routines = dict(_renamed_routines(old, new, schemas))
+    routines |= _moved_routines(old, new, schemas)
     found = Renames(schemas, routines)
     found = replace(found, types=dict(_moved(old, new, found, _types_of, _look_of_type)))
     relations = dict(_moved(old, new, found, _relations_of, _look_of_relation))
@@ -126,6 +127,45 @@ def _renamed_routines(
         for one, other in alike(gone, come, look_of_routine):
             before = QualifiedName(schema=schema.name, name=one.name)
             yield before, QualifiedName(schema=after.name, name=other.name)
+
+
+def _moved_routines(
+    old: Database, new: Database, schemas: Names
+) -> dict[QualifiedName, QualifiedName]:
+    """Routines that went from one schema and came to another under their name; none that is overloaded."""
+    olds = _routines_of(old, schemas)
+    news = _routines_of(new, {})
+    there = {schemas.get(schema.name, schema.name) for schema in old.schemas}
+    both = there & {schema.name for schema in new.schemas}
+    gone, come = (
+        [
+            (name, found[0])
+            for name, found in one.items()
+            if name not in other and len(found) == 1 and name.schema in both
+        ]
+        for one, other in ((olds, news), (news, olds))
+    )
+    return {
+        QualifiedName(schema=before[1][0], name=before[0].name): after[0]
+        for before, after in alike(gone, come, lambda each: _look_of_moved(each[1][1]))
+    }
+
+
+def _routines_of(
+    database: Database, schemas: Names
+) -> dict[QualifiedName, list[tuple[str, Routine]]]:
+    """All routines by the names that they have in the second database, each with its own schema."""
+    found: dict[QualifiedName, list[tuple[str, Routine]]] = {}
+    for schema in database.schemas:
+        for routine in schema.routines:
+            name = QualifiedName(schema=schemas.get(schema.name, schema.name), name=routine.name)
+            found.setdefault(name, []).append((schema.name, routine))
+    return found
+
+
+def _look_of_moved(routine: Routine) -> Hashable | None:
+    look = look_of_routine(routine)
+    return None if look is None else (routine.name, look)
 
 
 def look_of_routine(routine: Routine) -> Hashable | None:

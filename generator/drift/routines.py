@@ -37,8 +37,7 @@ def routines(
     for before, after in list(alike(gone, come, look_of_routine)):
         gone.remove(before)
         come.remove(after)
-        scope = _scope(sides, schema, after)
-        yield scope.change(_of_kind(after, "renamed"), from_to(before.name, after.name))
+        yield renamed_routine(sides, schema, after, from_to(before.name, after.name))
     for each in gone:
         yield _scope(sides, schema, each).change(_of_kind(each, "dropped"))
     called = {name for name, _ in olds}
@@ -48,6 +47,11 @@ def routines(
     for key, each in news.items():
         if key in olds:
             yield from compared(_scope(sides, schema, each), olds[key], each, ROUTINE)
+
+
+def renamed_routine(sides: Sides, schema: str, routine: Routine, names: str) -> Change:
+    """A routine that perhaps was called otherwise, or was in another schema; ``names`` says how."""
+    return _scope(sides, schema, routine).change(_of_kind(routine, "renamed"), names)
 
 
 def _scope(sides: Sides, schema: str, routine: Routine) -> Scope:

@@ -8,7 +8,7 @@ from typing import Final, Generic, TypeVar
 from generator.drift import relations, types
 from generator.drift.matching import types_of
 from generator.drift.parts import comment, grants, owner
-from generator.drift.routines import routines
+from generator.drift.routines import renamed_routine, routines
 from generator.drift.scope import Change, Scope, Sides, Table, compared, from_to
 from generator.model.catalog import Database, Owned, Relation, Schema
 from generator.model.types import QualifiedName, quote_identifier
@@ -74,7 +74,29 @@ def _objects(
         scope = _scope(sides, name)
         yield from _named(scope, before.collations, after.collations, "collation")
         yield from _sequences(scope, before, after)
-        yield from routines(sides, name, sides.follower.follow(before.routines), after.routines)
+        yield from _routines(sides, before, after)
+
+
+def _routines(sides: Sides, old: Schema, new: Schema) -> Iterator[Change]:
+    """The routines of a schema; one that came from another is told where it is now."""
+    schemas = sides.renames.schemas
+    arrived = {
+        after: before
+        for before, after in sides.renames.routines.items()
+        if schemas.get(before.schema, before.schema) != after.schema
+    }
+    gone = set(arrived.values())
+    stayed = tuple(
+        each for each in old.routines if QualifiedName(schema=old.name, name=each.name) not in gone
+    )
+    known = []
+    for each in new.routines:
+        name = QualifiedName(schema=new.name, name=each.name)
+        if before := arrived.get(name):
+            yield renamed_routine(sides, new.name, each, from_to(before.sql, name.sql))
+        else:
+            known.append(each)
+    yield from routines(sides, new.name, sides.follower.follow(stayed), known)
 
 
 class _Objects(Generic[P]):

@@ -1345,3 +1345,19 @@ ALTER TABLE hs.logs DROP CONSTRAINT known, ALTER COLUMN level TYPE hs.level;
 --> type-narrowed hs.logs.level SWWW
 --< check-added hs.logs.known SWWW
 --< type-widened hs.logs.level WSSW
+
+-- function moved to another schema
+--= CREATE FUNCTION hs.add(a integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
+--= CREATE TABLE hs.sums (total integer DEFAULT hs.add(1));
+ALTER FUNCTION hs.add(integer) SET SCHEMA rest;
+--> routine-renamed rest.add(integer) ---B
+--< routine-renamed hs.add(integer) ---B
+
+-- overloaded function of which one is moved
+--= CREATE FUNCTION hs.add(a integer) RETURNS integer LANGUAGE sql AS 'SELECT $1';
+--= CREATE FUNCTION hs.add(a text) RETURNS text LANGUAGE sql AS 'SELECT $1';
+ALTER FUNCTION hs.add(integer) SET SCHEMA rest;
+--> routine-dropped hs.add(integer) ---B
+--> routine-added rest.add(integer) ---S
+--< routine-dropped rest.add(integer) ---B
+--< routine-overloaded hs.add(integer) ---W
