@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import html
+
 from generator.model.annotations import Annotations, DeclaredEndpoint
 from generator.targets import api
 from tests.support import models as m
@@ -61,3 +63,20 @@ def test_what_is_declared_stands_before_what_follows():
     row, _ = rows(declared)["POST", "/api/shop/orders"]
     assert row["What it does"] == "Place an order shop.orders"
     assert row["Touches"] == "shop.items · checked: shop.customers"
+
+
+def test_a_schema_for_each_tenant_makes_no_page_of_thousands():
+    def copy(number):
+        tables = [m.table(f"t{each}", m.column("id", "int4"), key=("id",)) for each in range(2)]
+        return m.schema(f"tenant_{number:03}", *tables)
+
+    for tenants, most in ((5, 12), (150, 10), (300, 6)):
+        database = m.database(*map(copy, range(tenants)))
+        endpoints = api.endpoint_map(database, Annotations(), api.Options())
+        page = pages(database, {"endpoints": endpoints})["endpoints.md"]
+        found = sections(page)
+        counts = {len(found[f"schema-tenant_{number:03}"]) for number in range(tenants)}
+        assert counts == {most}
+        assert html.unescape(page).count(f"And {12 - most} more: each table") == (
+            tenants if most < 12 else 0
+        )
