@@ -182,6 +182,8 @@ def test_markdown_has_a_table_and_folds_the_rest():
     assert "| breaking | <code>shop.orders.note</code> | dropped | a column dropped (" in told
     assert "<pre><code>ALTER TABLE shop.orders\n  ADD note text;</code></pre>" in told
     assert told.index("| breaking |") < told.index("| error |") < told.index("| info |")
+    counted = "2 errors, 1 info, 1 accepted"
+    assert render("markdown", replace(REPORT, summary=counted)).count(counted) == 1
 
 
 @pytest.mark.parametrize("name", FORMATS)

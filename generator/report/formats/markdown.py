@@ -34,7 +34,10 @@ _LONGEST_TEXT: Final = 1_000
 def markdown(report: Report) -> str:
     """A summary, a table with the worst first, and the details folded; never more than LONGEST."""
     found = counted(report)
-    head = f"### pgscribe {report.tool}: {counts(report)}\n\n{_sentence(report.summary)}\n"
+    head = f"### pgscribe {report.tool}: {counts(report)}\n"
+    # Lint's summary is what it counted.
+    if report.summary != counts(report):
+        head += f"\n{_sentence(report.summary)}\n"
     if report.mend:
         head += f"\n{_sentence(report.mend)}\n"
     if not found:
