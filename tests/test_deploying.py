@@ -49,6 +49,13 @@ def test_files_run_in_order_and_without_what_takes_them_back(work):
     assert columns == ["a", "b", "c"]
 
 
+def test_very_many_tables_are_one_transaction(work):
+    """Each has an index, and a table for long texts with another: a lock for each of them."""
+    made = "CREATE TABLE t%s (id integer PRIMARY KEY, note text);\n"
+    write(work, many="".join(made % number for number in range(2000)))
+    assert len(tables(read("many.sql"))) == 2000
+
+
 def test_files_that_make_nothing_are_told_as_such(work):
     write(work, **{"m/1": "SELECT 1;", "m/2": "CREATE ROLE drift_maker_of_nothing;"})
     with pytest.raises(

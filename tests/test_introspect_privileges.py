@@ -84,6 +84,12 @@ def test_owners_and_public(server, database):
     assert column_named(public.relations[0], "id").grants == ()
 
 
+def test_types_alone_have_an_owner_of_no_account(server, database):
+    dsn = database(server, "CREATE TYPE mood AS ENUM ('ok'); CREATE DOMAIN code AS text", owner="a")
+    public = schema_named(introspect(dsn), "public")
+    assert [each.owner for each in (*public.enums, *public.domains)] == ["", ""]
+
+
 # ---- memberships ----
 
 GROUPS = """

@@ -25,6 +25,8 @@ _SETTINGS = {
     "synchronous_commit": "off",
     "shared_buffers": "64MB",
     "max_connections": "50",
+    # A script of many tables is one transaction, which locks each of them.
+    "max_locks_per_transaction": "1024",
     # Statistics, and so query plans, change only when somebody says ANALYZE.
     "autovacuum": "off",
     "timezone": "UTC",

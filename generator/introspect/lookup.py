@@ -206,8 +206,13 @@ def _modifier(element: TypeRow, modified: str) -> str:
 
 
 def _main_owner(rows: Rows) -> int:
-    """The role that owns most relations, or schemas where there are none; ties go to the first name."""
-    owners = [row.owner for row in rows.relations] + [row.owner for row in rows.routines]
-    counts = Counter(owners or [row.owner for row in rows.schemas])
+    """The role that owns most relations and routines; without any, most types or schemas. Ties go to the first name."""
+    read = {row.name for row in rows.schemas}
+    owners = (
+        [row.owner for row in rows.relations] + [row.owner for row in rows.routines]
+        or [row.owner for row in rows.types if row.schema in read]
+        or [row.owner for row in rows.schemas]
+    )
+    counts = Counter(owners)
     names = {row.oid: row.name for row in rows.roles}
     return min(counts, key=lambda oid: (-counts[oid], names.get(oid, "")), default=0)

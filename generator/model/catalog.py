@@ -47,7 +47,7 @@ class Grant(Fact, frozen=True, kw_only=True):
 class Owned(Fact, frozen=True, kw_only=True):
     """An object with an owner, grants and a comment.
 
-    ``owner`` is empty for the role that owns most relations of the database: its name is the installation's
+    ``owner`` is empty for the role that owns most of the database: its name is the installation's
     business, and a restored copy has another one.
     """
 
