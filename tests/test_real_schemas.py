@@ -27,7 +27,7 @@ from generator.pipeline.project import Project
 from generator.targets import load_targets
 from tests.support import mermaid, openapi, pydantic_package
 from tests.support.real_schemas import DEPLOY
-from tests.support.typescript import COMPILERS, compile_folder
+from tests.support.typescript import FAST_COMPILER, compile_folder
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -124,9 +124,7 @@ def test_both_servers_give_one_model(name, deployed):
     assert old == new
 
 
-@pytest.mark.parametrize(
-    "compiler", [pytest.param(COMPILERS[0], marks=pytest.mark.soak), *COMPILERS[1:]]
-)
+@pytest.mark.parametrize("compiler", FAST_COMPILER)
 def test_typescript_compiles(compiler, generated, tmp_path):
     for name in DEPLOY:
         (tmp_path / name).symlink_to(generated(name) / "typescript", target_is_directory=True)

@@ -6,6 +6,8 @@ import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Final
 
+import pytest
+
 from generator.model.annotations import Annotations
 from generator.plan import Inputs
 from generator.render import render
@@ -20,6 +22,8 @@ if TYPE_CHECKING:
 _FACTS: Final = Path(__file__).parents[1] / "node" / "typescript_facts.mjs"
 
 COMPILERS: Final = ("typescript5", "typescript7")
+# For what takes seconds: the slower one in `make soak`.
+FAST_COMPILER: Final = (pytest.param(COMPILERS[0], marks=pytest.mark.soak), *COMPILERS[1:])
 RESOLUTIONS: Final = {
     "nodenext": {"module": "nodenext", "moduleResolution": "nodenext"},
     "bundler": {"module": "preserve", "moduleResolution": "bundler"},
