@@ -8,10 +8,9 @@ READY := .venv/.ready
 demo: $(READY)
 	$(BIN)/pgscribe demo
 
-# Neighbours share what was made for them; who has no tests left takes some of another's. A test waits for servers and
-# browsers a fifth of its time, so that two processors do for three.
+# Neighbours share what was made for them; who has no tests left takes some of the other's.
 test: $(READY)
-	$(BIN)/pytest -n 3 --dist worksteal
+	$(BIN)/pytest -n 2 --dist worksteal
 
 lint: $(READY)
 	$(BIN)/ruff check
