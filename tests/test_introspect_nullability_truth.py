@@ -58,7 +58,7 @@ def nulls(connection, view: str, columns: int) -> list[bool] | None:
     return list(row)
 
 
-@settings(max_examples=8, suppress_health_check=list(HealthCheck))
+@settings(max_examples=15, suppress_health_check=list(HealthCheck))
 @given(st.lists(queries(), min_size=10, max_size=20))
 def test_what_is_proved_is_true(databases, views):
     claims = []

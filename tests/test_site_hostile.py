@@ -13,7 +13,7 @@ from generator.model import codec
 from generator.model.catalog import Database
 from generator.model.types import QualifiedName, quote_identifier
 from tests.support import deployed, shop
-from tests.support.site import MOST_PAGES, pages_of
+from tests.support.site import MOST_PAGES, Page
 from tests.support.whole_site import once, pgscribe
 
 SETTINGS = """
@@ -47,6 +47,7 @@ READ_FROM_CASES = (
 )
 # `make test` opens one page of so many.
 EACH = 4
+CONTENT = re.compile(r"<article\b[^>]*>.*</article>", re.DOTALL)
 HEADING = re.compile(r"<h1[^>]*>(.*?)</h1>", re.DOTALL)
 TAG = re.compile(r"<[^>]*>")
 PAGE_LINE = re.compile(r"^%% page (\w+) ", re.MULTILINE)
@@ -101,8 +102,12 @@ def build(folder, database, targets):
 
 @pytest.fixture(scope="module")
 def words(project):
-    """The text of each page as an HTML parser reads it, by its path."""
-    return {path: plain("".join(page.words)) for path, page in pages_of(project / "site").items()}
+    """What each page says of its object, as an HTML parser reads it, by its path."""
+    found = {}
+    for file in (project / "site").rglob("*.html"):
+        for content in CONTENT.findall(file.read_text(encoding="utf-8")):
+            found[file] = plain("".join(Page(content).words))
+    return found
 
 
 @pytest.fixture(

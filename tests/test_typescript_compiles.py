@@ -112,8 +112,15 @@ def every_kind(tmp_path_factory: pytest.TempPathFactory, pg18, shared_database) 
     return folder
 
 
-# Each compiler and each resolution once: how modules are found is nothing that compilers differ in.
-@pytest.mark.parametrize(("compiler", "resolution"), list(zip(COMPILERS, RESOLUTIONS, strict=True)))
+# Each compiler and each resolution once, and in `make soak` each with each.
+@pytest.mark.parametrize(
+    ("compiler", "resolution"),
+    [
+        pytest.param(compiler, resolution, marks=() if first == second else pytest.mark.soak)
+        for first, compiler in enumerate(COMPILERS)
+        for second, resolution in enumerate(RESOLUTIONS)
+    ],
+)
 def test_databases_of_every_kind_compile(every_kind, compiler, resolution):
     assert compile_folder(every_kind, compiler, resolution) == ""
 
